@@ -38,7 +38,6 @@ export interface UnreadCell {
 
 export interface CheckAnswer {
   readonly tab: string;
-  readonly sheetId: number;
   /** The range that was read, `A1:H14`. */
   readonly range: string;
   /** "12 weeks, Monday to Sunday, rows 3 to 14, miles". */
@@ -50,6 +49,8 @@ export interface CheckAnswer {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly weeks: readonly ReadWeek[];
   readonly unread: readonly UnreadCell[];
+  /** Entries of the Athletes and Rules tabs that were not understood, one sentence each. */
+  readonly problems: readonly string[];
   /** The medical line, where an injury is not cleared; null otherwise. */
   readonly medical: string | null;
   /** Whether the tab bears our marks now. */

@@ -1,0 +1,46 @@
+// A range read and checked: what every way in, formula, sidebar and marks, starts from.
+import { readAthlete } from '../reading/athlete/read-athlete';
+import { readPlan } from '../reading/read-plan';
+import { check } from '../rules/engine';
+import type { Finding } from '../rules/finding';
+import { readSettings } from '../rules/settings';
+import type { Athlete } from '../training/athlete';
+import { NOBODY } from '../training/athlete';
+import type { Grid } from '../training/cell';
+import type { IsoDate, Plan } from '../training/plan';
+import type { Unit } from '../training/session';
+
+export interface InspectOptions {
+  /** The spreadsheet's locale, `en_US`. */
+  readonly locale: string;
+  readonly athlete?: Grid | null;
+  /** A range of the `Rules` tab. */
+  readonly rules?: Grid | null;
+  readonly unit?: Unit | null;
+  readonly language?: string | null;
+  readonly start?: IsoDate | null;
+}
+
+export interface Inspection {
+  readonly plan: Plan;
+  readonly athlete: Athlete;
+  readonly findings: readonly Finding[];
+  /** Entries of the athlete's row and the Rules tab that were not understood, one sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** Reads a range and checks it. Never throws, whatever the cells hold. */
+export function inspect(grid: Grid, options: InspectOptions): Inspection {
+  const athlete = options.athlete
+    ? readAthlete(options.athlete, { locale: options.locale })
+    : NOBODY;
+  const settings = readSettings(options.rules ?? []);
+  const plan = readPlan(grid, {
+    locale: options.locale,
+    unit: options.unit ?? athlete.unit,
+    language: options.language ?? null,
+    start: options.start ?? null,
+  });
+  const { findings } = check(plan, athlete, settings);
+  return { plan, athlete, findings, problems: [...athlete.problems, ...settings.problems] };
+}

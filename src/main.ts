@@ -1,0 +1,121 @@
+// Every function that Google calls: custom functions, menu handlers, sidebar calls. Nothing else is global.
+import { checkTable } from './functions/check';
+import { flagsTable } from './functions/flags';
+import { readTable } from './functions/read';
+import { rulesTable } from './functions/rules';
+import type { CheckAnswer, MarkAnswer, Problem } from './sheets/answers';
+import { cellsOf, optionalCells, spreadsheetLocale } from './sheets/cells';
+import {
+  type CheckOptions,
+  checkActiveTab,
+  clearActiveTab,
+  markActiveTab,
+  selectCell,
+  selectedRange,
+} from './sheets/check-tab';
+import { buildMenu, showSidebar } from './sheets/menu';
+import { answer } from './sheets/problem';
+
+/**
+ * Checks a training plan and lists what breaks a rule of good cross-training practice.
+ *
+ * @param {A1:H20} plan The whole plan or log, headings included.
+ * @param {Athletes!A1:U2} athlete Optional: the athlete, as two columns (name, value) or a heading and a row.
+ * @param {Rules!A:H} rules Optional: your Rules tab, with your own severities and numbers.
+ * @return {string[][]} Severity, When, Session, Rule, What is wrong, What to do, Source.
+ * @customfunction
+ */
+export function CROSSTRAIN_CHECK(plan: unknown, athlete?: unknown, rules?: unknown) {
+  return checkTable(cellsOf(plan), checkOptions(athlete, rules));
+}
+
+/**
+ * Shows the ids of broken rules in the plan's own shape, each at the cell it speaks of.
+ *
+ * @param {A1:H20} plan The whole plan or log, headings included.
+ * @param {Athletes!A1:U2} athlete Optional: the athlete, as two columns (name, value) or a heading and a row.
+ * @param {Rules!A:H} rules Optional: your Rules tab, with your own severities and numbers.
+ * @return {string[][]} As many rows and columns as the plan.
+ * @customfunction
+ */
+export function CROSSTRAIN_FLAGS(plan: unknown, athlete?: unknown, rules?: unknown) {
+  return flagsTable(cellsOf(plan), checkOptions(athlete, rules));
+}
+
+/**
+ * Shows how each session of a plan was read, one row a session.
+ *
+ * @param {A1:H20} plan The whole plan or log, headings included, or a single cell.
+ * @param {"mi"} unit Optional: "mi" or "km", for numbers that name no unit.
+ * @return {string[][]} Row, Column, Date, Week, Weekday, Activity, Kind, Effort, Km min, Km max, Minutes min, Minutes max, Slot, Choice, Optional, Text.
+ * @customfunction
+ */
+export function CROSSTRAIN_READ(plan: unknown, unit?: unknown) {
+  return readTable(cellsOf(plan), {
+    locale: spreadsheetLocale(),
+    unit: cellsOf(unit)[0]?.[0] ?? '',
+  });
+}
+
+/**
+ * Lists every rule with its severity, numbers, reason, certainty and source.
+ *
+ * @return {string[][]} Rule, Title, Severity, Numbers, Why, Certainty, Source.
+ * @customfunction
+ */
+export function CROSSTRAIN_RULES() {
+  return rulesTable();
+}
+
+/** Adds the menu when a spreadsheet opens. */
+export function onOpen(): void {
+  buildMenu();
+}
+
+/** Adds the menu at once after installing. */
+export function onInstall(): void {
+  buildMenu();
+}
+
+/** Menu: checks the active tab in the sidebar. */
+export function menuCheck(): void {
+  showSidebar('check');
+}
+
+/** Menu: shows the help in the sidebar. */
+export function menuHelp(): void {
+  showSidebar('help');
+}
+
+/** Sidebar: reads and checks the active tab. */
+export function sidebarCheck(options: CheckOptions): CheckAnswer | Problem {
+  return answer(() => checkActiveTab(options));
+}
+
+/** Sidebar: selects a cell of the plan in the sheet. */
+export function sidebarSelect(tab: string, address: string): null | Problem {
+  return answer(() => selectCell(tab, address));
+}
+
+/** Sidebar: the address of the cells that are selected in the sheet. */
+export function sidebarSelection(): string | Problem {
+  return answer(selectedRange);
+}
+
+/** Sidebar: tints the cells that findings speak of and adds our section to their notes. */
+export function sidebarMark(options: CheckOptions): MarkAnswer | Problem {
+  return answer(() => markActiveTab(options));
+}
+
+/** Sidebar: takes all our marks off the active tab. */
+export function sidebarClear(): MarkAnswer | Problem {
+  return answer(clearActiveTab);
+}
+
+function checkOptions(athlete: unknown, rules: unknown) {
+  return {
+    locale: spreadsheetLocale(),
+    athlete: optionalCells(athlete),
+    rules: optionalCells(rules),
+  };
+}

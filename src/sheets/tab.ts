@@ -1,0 +1,102 @@
+// A tab of the coach's as it is read: its cells, its place in the sheet, and what the added tabs say of it.
+
+import { a1Range, columnName } from '../training/a1';
+import type { Cell, Grid } from '../training/cell';
+import { cellsOf } from './cells';
+import { CoachError } from './problem';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export const ATHLETES_TAB = 'Athletes';
+export const RULES_TAB = 'Rules';
+
+export interface PlanTab {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly cells: Grid;
+  /** Row and column of the range's first cell in the sheet, counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  /** A1 address of what was read. */
+  readonly range: string;
+}
+
+/**
+ * Reads the active tab, or a part of it.
+ *
+ * @param part A1 address of the part to read; null for all that holds something.
+ * @throws CoachError where the tab is one that the add-on made, or the address is none.
+ */
+export function readTab(part: string | null): PlanTab {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const name = sheet.getName();
+  if (name === ATHLETES_TAB || name === RULES_TAB) {
+    throw new CoachError(
+      `"${name}" holds settings, no plan. Open the tab that holds the plan and check again.`,
+    );
+  }
+  const range = part === null ? sheet.getDataRange() : sheet.getRange(part);
+  const cells = trimmed(cellsOf(range.getValues()));
+  const row = part === null ? 1 : range.getRow();
+  const column = part === null ? 1 : range.getColumn();
+  const width = Math.max(1, ...cells.map((line) => line.length));
+  return {
+    sheet,
+    name,
+    cells,
+    row,
+    column,
+    range: a1Range(row, column, Math.max(1, cells.length), width),
+  };
+}
+
+/** The athlete's heading and row for a plan's tab. */
+export interface AthleteRow {
+  readonly cells: Grid;
+  /** Addresses on the `Athletes` tab. */
+  readonly heading: string;
+  readonly row: string;
+}
+
+/** The row of `Athletes` whose plan tab is this one; null where there is none. */
+export function athleteRow(tab: string): AthleteRow | null {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(ATHLETES_TAB);
+  if (sheet === null) return null;
+  const [heading, ...rows] = cellsOf(sheet.getDataRange().getValues());
+  if (heading === undefined) return null;
+  const column = heading.findIndex((cell) => sameName(cell, 'Plan tab'));
+  const index = rows.findIndex((row) => sameName(row[column] ?? '', tab));
+  const row = rows[index];
+  if (column < 0 || row === undefined) return null;
+  const last = columnName(heading.length);
+  return {
+    cells: [heading, row],
+    heading: `${ATHLETES_TAB}!A1:${last}1`,
+    row: `${ATHLETES_TAB}!A${index + 2}:${last}${index + 2}`,
+  };
+}
+
+/** The `Rules` tab and its address; null where there is none. */
+export function rulesTab(): { readonly cells: Grid; readonly range: string } | null {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(RULES_TAB);
+  if (sheet === null) return null;
+  const cells = cellsOf(sheet.getDataRange().getValues());
+  const width = Math.max(1, ...cells.map((row) => row.length));
+  return { cells, range: `${RULES_TAB}!A:${columnName(width)}` };
+}
+
+const sameName = (cell: Cell, name: string): boolean =>
+  typeof cell === 'string' && cell.trim().toLowerCase() === name.trim().toLowerCase();
+
+/** Without the blank rows below and the blank columns at the right. */
+function trimmed(cells: Grid): Grid {
+  const filled = (cell: Cell) => cell !== '';
+  let rows = cells.length;
+  while (rows > 0 && !cells[rows - 1]?.some(filled)) rows -= 1;
+  const kept = cells.slice(0, rows);
+  const width = Math.max(
+    0,
+    ...kept.map((row) => row.reduce((last: number, cell, c) => (filled(cell) ? c + 1 : last), 0)),
+  );
+  return kept.map((row) => row.slice(0, width));
+}
