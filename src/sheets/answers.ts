@@ -70,3 +70,20 @@ export interface MarkAnswer {
 export interface Problem {
   readonly problem: string;
 }
+
+/** One field of the athlete's row. */
+export interface AthleteField {
+  readonly name: string;
+  readonly label: string;
+  readonly help: string;
+  readonly value: string;
+  readonly choices: readonly string[] | null;
+}
+
+/** The athlete's row for a plan tab, as a form. */
+export interface AthleteForm {
+  readonly tab: string;
+  readonly fields: readonly AthleteField[];
+  /** Entries that were not understood, one sentence each. */
+  readonly problems: readonly string[];
+}

@@ -1,0 +1,139 @@
+// The `Athletes` tab: made on request, one row an athlete, edited here and in the sidebar alike.
+import { readAthlete } from '../reading/athlete/read-athlete';
+import type { AthleteForm } from './answers';
+import { ATHLETE_COLUMNS } from './athlete-columns';
+import { spreadsheetLocale } from './cells';
+import { inert } from './inert';
+import { withLock } from './lock';
+import { CoachError } from './problem';
+import { ATHLETES_TAB, athleteRow, RULES_TAB } from './tab';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const ROWS_WITH_CHOICES = 200;
+const HEADING_GREY = '#f1f3f4';
+const WARNING = 'Everyone with access to this spreadsheet can read this tab.';
+
+/** The row for the active plan tab as a form; all blank where there is none yet. */
+export function athleteForm(): AthleteForm {
+  return formFor(planTabName());
+}
+
+/**
+ * Writes the form into the active plan tab's row, making the tab and the row where they are missing.
+ * A column that the coach added herself stays as it is.
+ *
+ * @param fields text by column name.
+ * @throws CoachError where the row cannot be edited.
+ */
+export function saveAthlete(fields: Readonly<Record<string, string>>): AthleteForm {
+  const tab = planTabName();
+  withLock(() => {
+    const sheet = athletesSheet();
+    const headings = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
+    const column = columnFinder(headings);
+    const row = rowFor(sheet, column('Plan tab'), tab);
+    const range = sheet.getRange(row, 1, 1, headings.length);
+    if (!range.canEdit()) {
+      throw new CoachError(
+        `Row ${row} of "${ATHLETES_TAB}" is protected. Nothing was changed; ask its owner to let you edit it.`,
+      );
+    }
+    const shown = range.getDisplayValues()[0] ?? [];
+    // Cell by cell and only what changed: a write of the whole row would turn formulas into values.
+    for (const each of ATHLETE_COLUMNS) {
+      const at = column(each.name);
+      const text = each.name === 'Plan tab' ? tab : fields[each.name];
+      if (at === null || text === undefined || shown[at - 1] === text) continue;
+      const isDate = each.date === true && /^[\p{L}\d]/u.test(text);
+      sheet.getRange(row, at).setValue(isDate ? text : inert(text));
+    }
+  });
+  return formFor(tab);
+}
+
+function formFor(tab: string): AthleteForm {
+  const found = athleteRow(tab);
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(ATHLETES_TAB);
+  const shown =
+    found === null || sheet === null
+      ? null
+      : {
+          headings: sheet.getRange(found.heading.split('!')[1] ?? 'A1').getDisplayValues()[0] ?? [],
+          values: sheet.getRange(found.row.split('!')[1] ?? 'A1').getDisplayValues()[0] ?? [],
+        };
+  const column = columnFinder(shown?.headings ?? []);
+  return {
+    tab,
+    fields: ATHLETE_COLUMNS.filter((each) => each.name !== 'Plan tab').map((each) => {
+      const at = column(each.name);
+      return {
+        name: each.name,
+        label: each.name,
+        help: each.help,
+        value: at === null ? '' : (shown?.values[at - 1] ?? ''),
+        choices: each.free === true ? null : each.choices,
+      };
+    }),
+    problems:
+      found === null ? [] : readAthlete(found.cells, { locale: spreadsheetLocale() }).problems,
+  };
+}
+
+function planTabName(): string {
+  const name = SpreadsheetApp.getActiveSheet().getName();
+  if (name === ATHLETES_TAB || name === RULES_TAB) {
+    throw new CoachError(`Open the tab that holds the athlete's plan; "${name}" holds settings.`);
+  }
+  return name;
+}
+
+function columnFinder(headings: readonly unknown[]): (name: string) => number | null {
+  const names = headings.map((heading) => String(heading).trim().toLowerCase());
+  return (name) => {
+    const index = names.indexOf(name.toLowerCase());
+    return index < 0 ? null : index + 1;
+  };
+}
+
+function rowFor(sheet: Sheet, planTab: number | null, tab: string): number {
+  if (planTab === null) {
+    throw new CoachError(
+      `"${ATHLETES_TAB}" has no column "Plan tab". Add that heading in its first row, or rename the tab and let Crosstrain make a new one.`,
+    );
+  }
+  const last = sheet.getLastRow();
+  if (last > 1) {
+    const names = sheet.getRange(2, planTab, last - 1, 1).getDisplayValues();
+    const index = names.findIndex(([name]) => name?.trim().toLowerCase() === tab.toLowerCase());
+    if (index >= 0) return index + 2;
+  }
+  return last + 1;
+}
+
+/** The tab, made with headings, notes and choices where it is missing. The coach's open tab stays open. */
+function athletesSheet(): Sheet {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const there = spreadsheet.getSheetByName(ATHLETES_TAB);
+  if (there !== null) return there;
+  const open = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(ATHLETES_TAB);
+  const heading = sheet.getRange(1, 1, 1, ATHLETE_COLUMNS.length);
+  heading.setValues([ATHLETE_COLUMNS.map((each) => each.name)]);
+  heading.setNotes([
+    ATHLETE_COLUMNS.map((each, index) => (index === 0 ? `${each.help}\n${WARNING}` : each.help)),
+  ]);
+  heading.setFontWeight('bold').setBackground(HEADING_GREY);
+  ATHLETE_COLUMNS.forEach((each, index) => {
+    if (each.choices === null) return;
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...each.choices], true)
+      .setAllowInvalid(true)
+      .setHelpText(each.help)
+      .build();
+    sheet.getRange(2, index + 1, ROWS_WITH_CHOICES, 1).setDataValidation(rule);
+  });
+  sheet.setFrozenRows(1);
+  spreadsheet.setActiveSheet(open);
+  return sheet;
+}
