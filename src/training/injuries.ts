@@ -1,0 +1,188 @@
+// The injury table: what is preferred and what is excluded for each injury, before and after somebody cleared it.
+import type { InjuryKind } from './athlete';
+import type { Activity, Session } from './session';
+
+/** A group of sessions that the table speaks of. */
+export type Group =
+  | Activity
+  | 'hard-run'
+  | 'long-run'
+  | 'hill-run'
+  | 'fast-run'
+  | 'sprint'
+  | 'downhill'
+  | 'upper-body-weights'
+  | 'step-up'
+  | 'squat'
+  | 'lunge'
+  | 'glute'
+  | 'flat-easy-run'
+  | 'all-impact'
+  | 'all-training';
+
+export interface InjuryAdvice {
+  readonly prefer: readonly Group[];
+  readonly exclude: readonly Group[];
+  /** Whether a professional's own choice comes first. */
+  readonly professional: boolean;
+  readonly sources: readonly string[];
+}
+
+export interface InjuryRow {
+  readonly name: string;
+  readonly lowerLimb: boolean;
+  readonly uncleared: InjuryAdvice;
+  readonly cleared: InjuryAdvice;
+}
+
+const UNCLEARED_LOWER_LIMB: InjuryAdvice = {
+  prefer: ['swim', 'aqua-jog'],
+  exclude: ['rope', 'plyo', 'racket', 'martial', 'stairs', 'hard-run', 'long-run'],
+  professional: true,
+  sources: ['S001-03', 'S004-10', 'S000-05', 'warden-2021'],
+};
+
+/** One advice before and after clearance. */
+const both = (name: string, lowerLimb: boolean, advice: InjuryAdvice): InjuryRow => ({
+  name,
+  lowerLimb,
+  uncleared: advice,
+  cleared: advice,
+});
+
+export const INJURY_TABLE: Readonly<Record<InjuryKind, InjuryRow>> = {
+  'lower-limb': {
+    name: 'lower limb',
+    lowerLimb: true,
+    uncleared: UNCLEARED_LOWER_LIMB,
+    cleared: {
+      prefer: ['swim', 'aqua-jog', 'bike', 'elliptical', 'ski', 'row'],
+      exclude: ['rope', 'plyo', 'racket', 'martial', 'hard-run'],
+      professional: false,
+      sources: [
+        'S001-22',
+        'S001-23',
+        'S001-24',
+        'S001-25',
+        'S001-26',
+        'S001-27',
+        'S001-28',
+        'S001-29',
+        'S001-30',
+        'S004-10',
+      ],
+    },
+  },
+  // The articles speak of these two after somebody cleared them; before, they are a lower limb like any other.
+  hamstring: {
+    name: 'hamstring',
+    lowerLimb: true,
+    uncleared: UNCLEARED_LOWER_LIMB,
+    cleared: {
+      prefer: ['step-up', 'squat', 'lunge', 'glute'],
+      exclude: ['sprint', 'plyo'],
+      professional: false,
+      sources: ['S000-04'],
+    },
+  },
+  tailbone: {
+    name: 'tailbone',
+    lowerLimb: true,
+    uncleared: UNCLEARED_LOWER_LIMB,
+    cleared: {
+      prefer: ['flat-easy-run', 'stairs', 'strength'],
+      exclude: ['downhill', 'fast-run', 'row'],
+      professional: false,
+      sources: ['S002-10', 'S002-11'],
+    },
+  },
+  'achilles-calf': both('Achilles or calf', true, {
+    prefer: ['swim', 'aqua-jog', 'bike'],
+    exclude: ['rope', 'plyo', 'hill-run', 'stairs', 'hard-run'],
+    professional: false,
+    sources: ['baxter-2021', 'rope-2020', 'lin-2022'],
+  }),
+  'bone-stress': both('bone stress', true, {
+    prefer: ['swim', 'aqua-jog'],
+    exclude: ['all-impact'],
+    professional: true,
+    sources: ['warden-2021'],
+  }),
+  knee: both('knee', true, {
+    prefer: ['swim', 'aqua-jog', 'bike'],
+    exclude: ['stairs', 'racket', 'golf', 'plyo', 'downhill'],
+    professional: false,
+    sources: ['dlima-2008'],
+  }),
+  'upper-body': both('back, shoulder or arm', false, {
+    prefer: ['walk', 'bike'],
+    exclude: ['upper-body-weights', 'swim', 'row', 'climb'],
+    professional: true,
+    sources: ['convention'],
+  }),
+  ill: both('ill', false, {
+    prefer: ['rest'],
+    exclude: ['all-training'],
+    professional: false,
+    sources: ['convention'],
+  }),
+};
+
+/** Whether a session belongs to a group of the table. Hard and long runs are named by the caller, who knows the week. */
+export function inGroup(
+  session: Session,
+  group: Group,
+  run: { readonly hard: boolean; readonly long: boolean },
+): boolean {
+  const { activity, traits, exercise } = session;
+  const isRun = activity === 'run';
+  switch (group) {
+    case 'hard-run':
+      return isRun && run.hard;
+    case 'fast-run':
+      return isRun && (run.hard || session.effort === 'moderate');
+    case 'long-run':
+      return isRun && run.long;
+    case 'hill-run':
+      return isRun && session.kind === 'hills';
+    case 'sprint':
+      return traits.includes('sprints');
+    case 'downhill':
+      return traits.includes('downhill');
+    case 'upper-body-weights':
+      return activity === 'strength' && (traits.includes('upper-body') || exercise === 'upper');
+    case 'step-up':
+      return exercise === 'stepup';
+    case 'squat':
+      return exercise === 'squat' || traits.includes('squat');
+    case 'lunge':
+      return exercise === 'lunge' || traits.includes('lunge');
+    case 'glute':
+      return exercise === 'glute' || traits.includes('glutes');
+    case 'flat-easy-run':
+      return isRun && session.effort === 'easy' && session.kind !== 'hills';
+    case 'all-impact':
+      return IMPACT_ACTIVITIES.has(activity);
+    case 'all-training':
+      return activity !== 'rest';
+    default:
+      return activity === group;
+  }
+}
+
+/** What strikes the ground, or loads the skeleton as hard: all that bone stress excludes. */
+const IMPACT_ACTIVITIES: ReadonlySet<Activity> = new Set<Activity>([
+  'run',
+  'walk',
+  'hike',
+  'rope',
+  'plyo',
+  'racket',
+  'play',
+  'dance',
+  'martial',
+  'stairs',
+  'climb',
+  'strength',
+  'golf',
+]);
