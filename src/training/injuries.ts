@@ -1,5 +1,6 @@
 // The injury table: what is preferred and what is excluded for each injury, before and after somebody cleared it.
 import type { InjuryKind } from './athlete';
+import { tierOf } from './catalogue';
 import type { Activity, Session } from './session';
 
 /** A group of sessions that the table speaks of. */
@@ -150,7 +151,7 @@ export function inGroup(
     case 'downhill':
       return traits.includes('downhill');
     case 'upper-body-weights':
-      return activity === 'strength' && (traits.includes('upper-body') || exercise === 'upper');
+      return isUpperBody(session);
     case 'step-up':
       return exercise === 'stepup';
     case 'squat':
@@ -162,7 +163,7 @@ export function inGroup(
     case 'flat-easy-run':
       return isRun && session.effort === 'easy' && session.kind !== 'hills';
     case 'all-impact':
-      return IMPACT_ACTIVITIES.has(activity);
+      return hasImpact(session);
     case 'all-training':
       return activity !== 'rest';
     default:
@@ -170,19 +171,16 @@ export function inGroup(
   }
 }
 
-/** What strikes the ground, or loads the skeleton as hard: all that bone stress excludes. */
-const IMPACT_ACTIVITIES: ReadonlySet<Activity> = new Set<Activity>([
-  'run',
-  'walk',
-  'hike',
-  'rope',
-  'plyo',
-  'racket',
-  'play',
-  'dance',
-  'martial',
-  'stairs',
-  'climb',
-  'strength',
-  'golf',
-]);
+/** What strikes the ground or loads the skeleton as hard; walking and upper-body strength do not. */
+function hasImpact(session: Session): boolean {
+  if (session.activity === 'run' || session.activity === 'hike' || session.activity === 'golf') {
+    return true;
+  }
+  const tier = tierOf(session);
+  return (tier === 'high' || tier === 'medium') && !isUpperBody(session);
+}
+
+/** Strength for the upper body, which spares the legs. */
+export const isUpperBody = (session: Session): boolean =>
+  session.activity === 'strength' &&
+  (session.traits.includes('upper-body') || session.exercise === 'upper');
