@@ -1,9 +1,11 @@
 // Every function that Google calls: custom functions, menu handlers, sidebar calls. Nothing else is global.
+import { activitiesTable } from './functions/activities';
 import { checkTable } from './functions/check';
 import { flagsTable } from './functions/flags';
 import { readTable } from './functions/read';
 import { rulesTable } from './functions/rules';
-import type { CheckAnswer, MarkAnswer, Problem } from './sheets/answers';
+import type { AthleteForm, CheckAnswer, MarkAnswer, Problem } from './sheets/answers';
+import { athleteForm, saveAthlete } from './sheets/athletes-tab';
 import { cellsOf, optionalCells, spreadsheetLocale } from './sheets/cells';
 import {
   type CheckOptions,
@@ -67,6 +69,16 @@ export function CROSSTRAIN_RULES() {
   return rulesTable();
 }
 
+/**
+ * Lists the cross-training Crosstrain knows, with its impact and what it builds.
+ *
+ * @return {string[][]} Activity, Impact, Builds, Muscles, When, Equipment, Source.
+ * @customfunction
+ */
+export function CROSSTRAIN_ACTIVITIES() {
+  return activitiesTable();
+}
+
 /** Adds the menu when a spreadsheet opens. */
 export function onOpen(): void {
   buildMenu();
@@ -105,6 +117,16 @@ export function sidebarSelection(): string | Problem {
 /** Sidebar: tints the cells that findings speak of and adds our section to their notes. */
 export function sidebarMark(options: CheckOptions): MarkAnswer | Problem {
   return answer(() => markActiveTab(options));
+}
+
+/** Sidebar: the athlete's row for the active plan tab. */
+export function sidebarAthlete(): AthleteForm | Problem {
+  return answer(athleteForm);
+}
+
+/** Sidebar: writes the athlete's row, making the Athletes tab where there is none. */
+export function sidebarSaveAthlete(fields: Record<string, string>): AthleteForm | Problem {
+  return answer(() => saveAthlete(fields));
 }
 
 /** Sidebar: takes all our marks off the active tab. */

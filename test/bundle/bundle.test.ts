@@ -12,7 +12,13 @@ const functions = program.body.flatMap((node) =>
   node.type === 'FunctionDeclaration' && node.id !== null ? [{ name: node.id.name, node }] : [],
 );
 
-const CUSTOM = ['CROSSTRAIN_CHECK', 'CROSSTRAIN_FLAGS', 'CROSSTRAIN_READ', 'CROSSTRAIN_RULES'];
+const CUSTOM = [
+  'CROSSTRAIN_CHECK',
+  'CROSSTRAIN_FLAGS',
+  'CROSSTRAIN_READ',
+  'CROSSTRAIN_RULES',
+  'CROSSTRAIN_ACTIVITIES',
+];
 
 function helpOf(name: string): string {
   const found = functions.find((each) => each.name === name);
