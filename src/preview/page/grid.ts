@@ -1,0 +1,61 @@
+// Sets up Univer as the grid: the lean set of plugins, in Google Sheets' colours.
+import { LocaleType, LogLevel, merge, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingLocale from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreLocale from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import dataValidationLocale from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteLocale from '@univerjs/preset-sheets-note/locales/en-US';
+import { defaultTheme } from '@univerjs/themes';
+
+/** Sheets' blue, light to dark, where Univer has its own. */
+const SHEETS_BLUE = {
+  50: '#f0f5ff',
+  100: '#e8f0fe',
+  200: '#d2e3fc',
+  300: '#aecbfa',
+  400: '#669df6',
+  500: '#4285f4',
+  600: '#1a73e8',
+  700: '#1967d2',
+  800: '#185abc',
+  900: '#174ea6',
+};
+
+/** Starts Univer inside `container`; the workbook is made afterwards. */
+export function createUniver(container: HTMLElement): { univer: Univer; api: FUniver } {
+  const univer = new Univer({
+    theme: merge({}, defaultTheme, { primary: SHEETS_BLUE }),
+    locale: LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        coreLocale,
+        conditionalFormattingLocale,
+        dataValidationLocale,
+        noteLocale,
+      ),
+    },
+    logLevel: LogLevel.ERROR,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: 'simple',
+      customFontFamily: { override: true, list: [{ label: 'Arial', value: 'Arial' }] },
+      footer: { zoomSlider: false, menus: true },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsNotePreset(),
+  ];
+  for (const { plugins } of presets) {
+    for (const plugin of plugins) {
+      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+      else univer.registerPlugin(plugin);
+    }
+  }
+  return { univer, api: FUniver.newAPI(univer) };
+}
