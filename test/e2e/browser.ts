@@ -97,10 +97,16 @@ export async function launchBrowser(): Promise<Browser> {
   throw new Error(`No browser starts. Install Chrome or Chromium.\n${reasons.join('\n')}`);
 }
 
-/** Serves the built preview on a free port, in a process of its own, as `npm start` does. */
-export async function servePreview(): Promise<{ address: string; stop(): Promise<number | null> }> {
+export interface PreviewServer {
+  readonly address: string;
+  /** Ctrl+C; answers the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Serves the built preview in a process of its own, as `npm start` does; port 0 takes any. */
+export async function servePreview(port = 0): Promise<PreviewServer> {
   const module = JSON.stringify(join(ROOT, 'src/preview/serve.mjs'));
-  const options = JSON.stringify({ root: join(ROOT, 'dist'), port: 0, open: false });
+  const options = JSON.stringify({ root: join(ROOT, 'dist'), port, open: false });
   const server = spawn(
     process.execPath,
     [

@@ -5,7 +5,11 @@ const SHOWN_MILLISECONDS = 6000;
 
 /** Shows a message in the live region `area`; a newer message takes the place of an older one. */
 export function showToast(area: HTMLElement, title: string, message: string): void {
-  const close = element('button', { type: 'button', 'aria-label': 'Close' }, '✕');
+  const close = element(
+    'button',
+    { type: 'button', class: 'toast-close', 'aria-label': 'Close' },
+    '✕',
+  );
   const toast = element(
     'div',
     { class: 'toast' },

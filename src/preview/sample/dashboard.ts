@@ -40,7 +40,7 @@ export const dashboard: TabDescription = {
   bold: ['A1', 'A4:C4', 'A6:G6'],
   wrap: [`C7:C${FIRST_SPILL_ROW + SPILL_ROWS}`, `E7:G${FIRST_SPILL_ROW + SPILL_ROWS}`],
   centered: ['A3:C4'],
-  columnWidths: { A: 84, B: 120, C: 190, D: 168, E: 330, F: 300, G: 220 },
+  columnWidths: { A: 84, B: 112, C: 170, D: 168, E: 310, F: 280, G: 210 },
   rowHeights: {
     1: 34,
     4: 32,
