@@ -1,0 +1,19 @@
+// What every layout is given to read with.
+import type { Unit } from '../../training/session';
+import type { TextReading } from '../text/read-text';
+import type { Ledger } from './ledger';
+import type { Sheet } from './sheet';
+import type { Vocabulary } from './vocabulary';
+
+export interface Context {
+  readonly sheet: Sheet;
+  readonly ledger: Ledger;
+  readonly vocabulary: Vocabulary;
+  readonly unit: Unit;
+  readonly locale: string;
+  readonly decimalComma: boolean;
+  /** Years that titles and dates of the range name, earliest first. */
+  readonly years: readonly number[];
+  /** Reads a cell's text as training; `log` where it is a title out of an export. */
+  readonly read: (text: string, kind?: 'cell' | 'log') => TextReading;
+}

@@ -1,0 +1,233 @@
+// One row of a log: which texts tell its sessions, and its figures.
+import type { Bout, Done, Effort, Kind, Session } from '../../training/session';
+import type { TextReading } from '../text/read-text';
+import type { Context } from './context';
+import type { LogColumn } from './log-columns';
+import { figuresOf, parseRating, withFigures } from './log-figures';
+import { NO_LABEL, readTrainingCell, sessionOf, withLabel } from './training-cell';
+
+/** Everything about the log that its rows share. */
+export interface LogShape {
+  readonly columns: readonly LogColumn[];
+  /** Columns of bare seconds, as exports write times. */
+  readonly seconds: ReadonlySet<number>;
+  readonly sports: readonly LogColumn[];
+}
+
+/** The sessions of a row, with planned figures, and what was done where the log has both sides. */
+export function readLogRow(context: Context, shape: LogShape, row: number): Session[] {
+  const { columns, sports } = shape;
+  const texts = textSessions(
+    context,
+    columns.filter((each) => !sports.includes(each)),
+    row,
+  );
+  const sporting = sports.flatMap((column) => sportSessions(context, column, row));
+  if (sports.length > 0) return [...texts, ...sporting];
+  const activity = texts.find((session) => session.activity !== 'rest')?.activity ?? null;
+  const plain = figuresOf(context, columns, row, null, activity, shape.seconds);
+  const planned = figuresOf(context, columns, row, 'planned', activity, shape.seconds);
+  const actual = figuresOf(context, columns, row, 'actual', activity, shape.seconds);
+  const twoSided = columns.some((each) => each.side === 'actual' && FIGURES.has(each.role));
+  const figures = {
+    km: planned.km ?? plain.km ?? actual.km,
+    minutes: planned.minutes ?? plain.minutes ?? actual.minutes,
+    missed: false,
+  };
+  const done = doneOf(context, columns, row, twoSided ? actual : null);
+  const rating = ratingOf(context, columns, row);
+  if (texts.length > 0) return withFigures(texts, figures, done, rating);
+  return figuresAlone(context, columns, row, figures, done);
+}
+
+const FIGURES: ReadonlySet<string> = new Set(['distance', 'duration', 'movingTime', 'elapsedTime']);
+
+function textSessions(context: Context, columns: readonly LogColumn[], row: number): Session[] {
+  const { sheet } = context;
+  const of = (role: LogColumn['role']) =>
+    columns.filter((each) => each.role === role && each.side !== 'actual');
+  const written = (column: LogColumn | undefined) =>
+    column === undefined ? '' : sheet.text(row, column.column);
+  const [type] = of('type');
+  const [title] = of('title');
+  const sessions = [...of('session'), ...of('sport')];
+  if (type !== undefined && title !== undefined && written(type) !== '') {
+    return exported(context, row, type, [title, ...sessions]);
+  }
+  const label = { activity: written(type) === '' ? null : written(type), slot: null };
+  const found = [...sessions, ...(sessions.length === 0 ? of('title') : [])].flatMap((column) =>
+    readTrainingCell(context, sheet.cell(row, column.column), sheet.place(row, column.column), {
+      activity: label.activity ?? (column.role === 'sport' ? column.header : null),
+      slot: column.slot,
+    }),
+  );
+  if (found.length > 0 || type === undefined) return found;
+  return readTrainingCell(
+    context,
+    sheet.cell(row, type.column),
+    sheet.place(row, type.column),
+    NO_LABEL,
+  );
+}
+
+const KINDS: readonly (Kind | null)[] = [
+  null,
+  'easy',
+  'tempo',
+  'intervals',
+  'hills',
+  'long',
+  'race',
+];
+const EFFORTS: readonly (Effort | null)[] = [null, 'easy', 'moderate', 'hard'];
+
+/** An export's type says the activity; title and description what kind of session it was. */
+function exported(
+  context: Context,
+  row: number,
+  type: LogColumn,
+  details: readonly LogColumn[],
+): Session[] {
+  const { sheet, ledger } = context;
+  const text = sheet.text(row, type.column);
+  const place = sheet.place(row, type.column);
+  const typed = context.read(text, 'log');
+  const [base] = typed.bouts;
+  if (base === undefined) {
+    return details.flatMap((column) =>
+      readTrainingCell(
+        context,
+        sheet.cell(row, column.column),
+        sheet.place(row, column.column),
+        NO_LABEL,
+      ),
+    );
+  }
+  ledger.training(place);
+  const bouts = [base];
+  for (const column of details) {
+    const detail = sheet.text(row, column.column);
+    if (detail === '') continue;
+    const reading = detailOf(context, detail, text);
+    const same = reading.bouts.find((bout) => bout.activity === base.activity);
+    if (same === undefined) ledger.known(sheet.place(row, column.column));
+    else {
+      ledger.training(sheet.place(row, column.column));
+      bouts.push(same);
+    }
+  }
+  return [sessionOf(strongest(base, bouts), place, text, null)];
+}
+
+function detailOf(context: Context, detail: string, type: string): TextReading {
+  return withLabel(context, detail, { activity: type, slot: null }, 'log');
+}
+
+/** One bout out of what type, title and description say of it. */
+function strongest(base: Bout, bouts: readonly Bout[]): Bout {
+  const first = <T>(pick: (bout: Bout) => T | null): T | null =>
+    bouts
+      .slice(1)
+      .map(pick)
+      .find((value) => value !== null) ?? pick(base);
+  const top = <T>(order: readonly (T | null)[], pick: (bout: Bout) => T | null): T | null =>
+    order[Math.max(...bouts.map((bout) => order.indexOf(pick(bout))))] ?? null;
+  return {
+    ...base,
+    kind: top(KINDS, (bout) => bout.kind),
+    effort: top(EFFORTS, (bout) => bout.effort),
+    km: first((bout) => bout.km),
+    minutes: first((bout) => bout.minutes),
+    slot: first((bout) => bout.slot),
+    clock: first((bout) => bout.clock),
+    exercise: first((bout) => bout.exercise),
+    rpe: first((bout) => bout.rpe),
+    traits: [...new Set(bouts.flatMap((bout) => bout.traits))],
+  };
+}
+
+/** A cell in a column of one sport: a figure in the column's unit, a tick, or text. */
+function sportSessions(context: Context, column: LogColumn, row: number): Session[] {
+  const { sheet } = context;
+  const cell = sheet.cell(row, column.column);
+  const place = sheet.place(row, column.column);
+  const label = { activity: column.header, slot: column.slot };
+  if (typeof cell !== 'number' || column.unit === null || cell === 0) {
+    return readTrainingCell(context, cell, place, label);
+  }
+  const read = readTrainingCell(context, `${cell} ${column.unit}`, place, label);
+  return read.map((session) => ({
+    ...session,
+    source: { ...session.source, start: 0, end: String(cell).length, text: String(cell) },
+  }));
+}
+
+function ratingOf(context: Context, columns: readonly LogColumn[], row: number): number | null {
+  for (const column of columns) {
+    if (column.role !== 'rpe') continue;
+    const cell = context.sheet.cell(row, column.column);
+    const rating = parseRating(cell, context.decimalComma);
+    if (rating !== null) context.ledger.training(context.sheet.place(row, column.column));
+    if (rating !== null) return rating;
+  }
+  return null;
+}
+
+const TICKS = /^(x|✓|✔|☑|✅|yes|y|done|ok|completed?|ja|oui|s[ií]|sim|fait|hecho|klaar|erledigt)$/i;
+
+/** What was done: figures under "Actual", a tick, or a word that says it was missed. */
+function doneOf(
+  context: Context,
+  columns: readonly LogColumn[],
+  row: number,
+  actual: { km: readonly [number, number] | null; minutes: number | null; missed: boolean } | null,
+): Done | null {
+  let ticked = false;
+  let missed = actual?.missed ?? false;
+  let said: Bout | undefined;
+  for (const column of columns) {
+    const text = column.side === 'actual' || column.role === 'done';
+    if (!text) continue;
+    const cell = context.sheet.cell(row, column.column);
+    const word = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
+    if (cell === true || TICKS.test(word)) ticked = true;
+    else if (context.vocabulary.skipped.has(word)) missed = true;
+    else if (column.side === 'actual' && !FIGURES.has(column.role) && cell !== '') {
+      if (cell === 0) missed = true;
+      else said ??= context.read(typeof cell === 'object' ? cell.local : String(cell)).bouts[0];
+    } else continue;
+    context.ledger.training(context.sheet.place(row, column.column));
+  }
+  const km = actual?.km?.[0] ?? said?.km?.[0] ?? null;
+  const minutes = actual?.minutes ?? said?.minutes?.[0] ?? null;
+  if (km !== null || minutes !== null) return { missed: false, km, minutes };
+  if (missed) return { missed: true, km: null, minutes: null };
+  return ticked ? { missed: false, km: null, minutes: null } : null;
+}
+
+/** A row of figures without a word is a run. */
+function figuresAlone(
+  context: Context,
+  columns: readonly LogColumn[],
+  row: number,
+  figures: { km: readonly [number, number] | null; minutes: number | null },
+  done: Done | null,
+): Session[] {
+  if (figures.km === null && figures.minutes === null) return [];
+  const column = columns.find(
+    (each) => FIGURES.has(each.role) && context.sheet.content(row, each.column) !== 'blank',
+  );
+  const [run] = context.read(
+    figures.km === null ? `${figures.minutes} min` : `${figures.km[0]} km`,
+  ).bouts;
+  if (column === undefined || run === undefined) return [];
+  const cell = context.sheet.cell(row, column.column);
+  const text = typeof cell === 'object' ? cell.local : String(cell);
+  const session = sessionOf(
+    { ...run, start: 0, end: text.length },
+    context.sheet.place(row, column.column),
+    text,
+    null,
+  );
+  return withFigures([session], { ...figures, missed: false }, done, null);
+}

@@ -1,0 +1,176 @@
+// Sorts the rows under a weekday header into weeks: which row begins one, which goes on with it.
+import type { IsoDate } from '../../training/plan';
+import { orderOf, type PartialDate, parseDate, runOn } from '../values/date';
+import type { Context } from './context';
+import { readHeader } from './headers';
+import { NO_LABEL } from './training-cell';
+import type { WeekHeader } from './week-header';
+import { type RowKind, rowKind, weekNumbers } from './week-label';
+
+/** A row with what its labels say. */
+export interface WeekRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly label: typeof NO_LABEL;
+}
+
+/** The rows of one week; `numbers` has several where one row stands for several weeks. */
+export interface WeekGroup {
+  readonly numbers: readonly number[] | null;
+  readonly date: IsoDate | null;
+  readonly rows: readonly WeekRow[];
+}
+
+interface Labelled extends WeekRow {
+  readonly numbers: readonly number[] | null;
+  readonly date: PartialDate | null;
+  readonly named: string | null;
+  readonly filled: number;
+  readonly afterGap: boolean;
+}
+
+/** The weeks under a header, down to the row before `end`. */
+export function weekGroups(context: Context, header: WeekHeader, end: number): WeekGroup[] {
+  const rows = labelRows(context, header, end);
+  const labelled = rows.filter((row) => row.numbers !== null || row.date !== null).length;
+  const groups: {
+    numbers: readonly number[] | null;
+    date: PartialDate | null;
+    rows: Labelled[];
+  }[] = [];
+  for (const row of rows) {
+    const current = groups[groups.length - 1];
+    if (row.kind === 'total' || row.kind === 'comment') continue;
+    if (current !== undefined && goesOn(row, current, labelled)) {
+      current.rows.push(row);
+      current.date ??= row.date;
+    } else if (begins(row, labelled)) {
+      groups.push({ numbers: row.numbers, date: row.date, rows: [row] });
+    }
+  }
+  const dates = runOn(
+    groups.map((group) => group.date),
+    context.years[0] ?? null,
+  );
+  return groups.map((group, index) => ({
+    numbers: group.numbers,
+    date: dates[index] ?? null,
+    rows: group.rows,
+  }));
+}
+
+function begins(row: Labelled, labelled: number): boolean {
+  if (row.numbers !== null || row.date !== null) return true;
+  // Behind a blank row, a lone cell without a week's label is a remark under the plan.
+  return row.filled >= 2 || (!row.afterGap && row.filled > 0 && labelled === 0);
+}
+
+function goesOn(
+  row: Labelled,
+  current: {
+    numbers: readonly number[] | null;
+    date: PartialDate | null;
+    rows: readonly Labelled[];
+  },
+  labelled: number,
+): boolean {
+  if (row.numbers !== null) {
+    return !row.afterGap && current.numbers !== null && row.numbers[0] === current.numbers[0];
+  }
+  const seen = row.named !== null && current.rows.some((each) => each.named === row.named);
+  if (row.date !== null) {
+    return !row.afterGap && !seen && current.date === null && current.numbers !== null;
+  }
+  if (row.afterGap && row.named === null) return false;
+  if (labelled >= 2) return !seen || row.filled === 0;
+  return row.named !== null && !seen;
+}
+
+function labelRows(context: Context, header: WeekHeader, end: number): Labelled[] {
+  const { sheet, vocabulary, locale } = context;
+  const columns = labelColumns(context, header);
+  const repeated = repeatedTexts(context, columns, header.row + 1, end);
+  const rows: Labelled[] = [];
+  let afterGap = false;
+  for (let row = header.row + 1; row < end; row++) {
+    if (sheet.blankRow(row, header.from, header.to)) {
+      afterGap = rows.length > 0;
+      continue;
+    }
+    let numbers: readonly number[] | null = null;
+    let date: PartialDate | null = null;
+    let kind: ReturnType<typeof rowKind> = null;
+    let named: string | null = null;
+    for (const { column, role } of columns) {
+      const cell = sheet.cell(row, column);
+      if (cell === '') continue;
+      numbers ??= role === 'date' ? null : weekNumbers(cell, vocabulary, true);
+      date ??= parseDate(cell, orderOf(locale), vocabulary, role === 'date');
+      const text = sheet.text(row, column);
+      const found = rowKind(text, vocabulary);
+      const counts = found !== null && (found.kind !== 'training' || repeated.has(text));
+      if (counts && kind === null) {
+        kind = found;
+        named = text;
+      }
+    }
+    const filled = header.days.filter((day) => sheet.content(row, day.column) !== 'blank').length;
+    rows.push({
+      row,
+      numbers,
+      date,
+      named,
+      kind: kind?.kind ?? 'training',
+      label: kind?.label ?? NO_LABEL,
+      filled,
+      afterGap,
+    });
+    afterGap = false;
+  }
+  return rows;
+}
+
+interface LabelColumn {
+  readonly column: number;
+  readonly role: 'week' | 'date' | null;
+}
+
+/** Columns that may name weeks or rows: those left of the days, and those whose header says so. */
+function labelColumns(context: Context, header: WeekHeader): LabelColumn[] {
+  const { sheet, vocabulary } = context;
+  const first = header.days[0]?.column ?? 0;
+  const columns: LabelColumn[] = [];
+  for (let column = header.from; column <= header.to; column++) {
+    if (header.days.some((day) => day.column === column)) continue;
+    const role = readHeader(sheet.text(header.row, column), vocabulary)?.role ?? null;
+    if (role === 'week' || role === 'date') columns.push({ column, role });
+    else if (
+      column < first &&
+      (role === null || role === 'day' || role === 'session' || role === 'type')
+    ) {
+      columns.push({ column, role: null });
+    }
+  }
+  return columns;
+}
+
+/** Label texts that come again, as "AM" and "Strength" do and a phase's name does not. */
+function repeatedTexts(
+  context: Context,
+  columns: readonly LabelColumn[],
+  from: number,
+  end: number,
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (let row = from; row < end; row++) {
+    for (const { column } of columns) {
+      const text = context.sheet.text(row, column);
+      if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  }
+  const slots = [...counts.keys()].filter((text) =>
+    context.vocabulary.slots.has(text.toLowerCase()),
+  );
+  const repeated = [...counts].filter(([, count]) => count >= 2).map(([text]) => text);
+  return new Set([...slots, ...repeated]);
+}

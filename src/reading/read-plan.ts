@@ -1,0 +1,119 @@
+// Reads a whole range: finds its layout, language and unit, and joins its cells into a plan.
+import type { Grid } from '../training/cell';
+import type { IsoDate, Plan } from '../training/plan';
+import type { Unit } from '../training/session';
+import { buildCalendar } from './layout/build-plan';
+import type { Context } from './layout/context';
+import type { Draft } from './layout/draft';
+import { Ledger } from './layout/ledger';
+import { readLog } from './layout/log';
+import { type Sheet, sheetOf } from './layout/sheet';
+import { readSingleCell } from './layout/single-cell';
+import { unitOfSheet } from './layout/unit';
+import { vocabularyOf } from './layout/vocabulary';
+import { readWeekGrid } from './layout/week-grid';
+import { yearsOf } from './layout/years';
+import { readText } from './text/read-text';
+import { hasDecimalComma } from './values/number';
+import type { Language } from './words/language';
+import { detectLanguage, LANGUAGES } from './words/languages';
+
+export interface ReadOptions {
+  /** The spreadsheet's locale as Sheets names it, `en_US`. */
+  readonly locale: string;
+  /** Of bare numbers; found in the sheet where it is not given. */
+  readonly unit?: Unit | null;
+  /** Two-letter code of the word list; detected where it is not given or unknown. */
+  readonly language?: string | null;
+  /** The day an undated plan begins. */
+  readonly start?: IsoDate | null;
+}
+
+/**
+ * Reads a range into a plan. Never throws: a range without a plan gives a plan without days
+ * that lists its cells as unread. Cost is linear in the cells and their text.
+ */
+export function readPlan(grid: Grid, options: ReadOptions): Plan {
+  return readRange(grid, options).plan;
+}
+
+/** The plan, and what became of each cell. */
+export function readRange(grid: Grid, options: ReadOptions): { plan: Plan; ledger: Ledger } {
+  const sheet = sheetOf(grid);
+  const texts = textsOf(sheet);
+  const words = languageFor(options.language ?? null, texts);
+  const unit = options.unit ?? unitOfSheet(texts, words, options.locale);
+  const contextOf = (view: Sheet): Context => ({
+    sheet: view,
+    ledger: new Ledger(Math.max(sheet.columns, sheet.rows)),
+    vocabulary: vocabularyOf(words),
+    unit,
+    locale: options.locale,
+    decimalComma: words.decimal === ',' || hasDecimalComma(options.locale),
+    years: yearsOf(sheet, options.start ?? null),
+    read: (text, context = 'cell') => readText(text, { unit, words, context }),
+  });
+  const found = bestDraft(sheet, contextOf);
+  const { draft, context } = found;
+  const calendar =
+    draft === null ? { days: [], weeks: [] } : buildCalendar(draft, options.start ?? null);
+  context.ledger.settle(sheet, calendar.days.length > 0);
+  const plan: Plan = {
+    layout: draft?.layout ?? 'week-grid',
+    unit,
+    language: words.code,
+    rows: rowsOf(calendar.days),
+    weekStart: draft?.weekStart ?? null,
+    ...calendar,
+    ...context.ledger.lists(),
+  };
+  return { plan, ledger: context.ledger };
+}
+
+interface Found {
+  readonly draft: Draft | null;
+  readonly context: Context;
+}
+
+/** The first layout, of those that fit, which gives sessions; the one with the most of them where two do. */
+function bestDraft(sheet: Sheet, contextOf: (view: Sheet) => Context): Found {
+  const turned = sheet.transposed();
+  const readers: readonly (readonly [Sheet, (context: Context) => Draft | null])[] = [
+    [sheet, readSingleCell],
+    [sheet, (context) => readWeekGrid(context, 'week-grid')],
+    [sheet, readLog],
+    [turned, (context) => readWeekGrid(context, 'week-columns')],
+  ];
+  for (const [view, read] of readers) {
+    const context = contextOf(view);
+    const draft = read(context);
+    if (draft !== null) return { draft, context };
+  }
+  return { draft: null, context: contextOf(sheet) };
+}
+
+function languageFor(code: string | null, texts: readonly string[]): Language {
+  return LANGUAGES.find((language) => language.code === code) ?? detectLanguage(texts);
+}
+
+function textsOf(sheet: Sheet): string[] {
+  const texts: string[] = [];
+  for (let row = 0; row < sheet.rows; row++) {
+    for (let column = 0; column < sheet.columns; column++) {
+      if (sheet.content(row, column) === 'text') texts.push(sheet.text(row, column));
+    }
+  }
+  return texts;
+}
+
+function rowsOf(days: Plan['days']): readonly [number, number] {
+  let first = 0;
+  let last = 0;
+  for (const day of days) {
+    for (const { source } of day.sessions) {
+      first = first === 0 ? source.row : Math.min(first, source.row);
+      last = Math.max(last, source.row);
+    }
+  }
+  return [first, last];
+}
