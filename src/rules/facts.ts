@@ -1,0 +1,172 @@
+// Facts of the whole plan that single days and weeks cannot know: its races, and what appears when.
+import type { Athlete } from '../training/athlete';
+import { daysBetween } from '../training/calendar';
+import type { Plan } from '../training/plan';
+import type { Activity, Session } from '../training/session';
+
+export interface Race {
+  /** Day index; beyond the plan's days where the athlete's race comes after them. */
+  readonly day: number;
+  /** Null where only the athlete's row knows of it. */
+  readonly session: Session | null;
+  readonly km: number | null;
+}
+
+/** A session with the day it stands on. */
+export interface Appearance {
+  readonly day: number;
+  readonly session: Session;
+}
+
+export interface Facts {
+  /** In the order of the calendar, one a day. */
+  readonly races: readonly Race[];
+  /** Whether anything but runs and rest is planned. */
+  readonly hasCrossTraining: boolean;
+  /** By activity: its first three sessions. Every alternative and every optional session counts. */
+  readonly first: Readonly<Partial<Record<Activity, readonly Appearance[]>>>;
+  /** Strength sessions of an athlete who is new to strength. */
+  readonly newToStrength: readonly Appearance[];
+  /** Last day of the weeks whose activities count as known from before the plan. */
+  readonly familiarUntil: number;
+  /** Whether any session tells what was done beside what was planned. */
+  readonly hasActual: boolean;
+}
+
+/** Shortest race that counts however many come after it: a half-marathon, with a little slack. */
+export const HALF_MARATHON_KM = 20.5;
+
+/** Weeks whose activities count as known from before the plan. */
+export const FIRST_WEEKS = 2;
+
+const FIRST_SESSIONS = 3;
+
+/** Works the facts out anew. */
+export function factsOf(plan: Plan, athlete: Athlete): Facts {
+  const first = firstSessions(plan);
+  return {
+    races: racesOf(plan, athlete),
+    hasCrossTraining: Object.keys(first).some((activity) => activity !== 'run'),
+    first,
+    newToStrength: newToStrengthOf(plan, athlete, first.strength ?? []),
+    familiarUntil: plan.weeks[FIRST_WEEKS - 1]?.last ?? plan.days.length,
+    hasActual: plan.days.some((day) => day.sessions.some((session) => session.done !== null)),
+  };
+}
+
+/** The first race on that day or later. */
+export const nextRace = (facts: Facts, day: number): Race | null =>
+  facts.races.find((race) => race.day >= day) ?? null;
+
+/** Whether a race falls on one of these days, both included. */
+export const raceWithin = (facts: Facts, from: number, to: number): Race | null =>
+  facts.races.find((race) => race.day >= from && race.day <= to) ?? null;
+
+/** Whether an appearance comes after the weeks that count as known from before the plan. */
+export const isIntroduced = (plan: Plan, day: number): boolean => {
+  const settled = plan.weeks[FIRST_WEEKS - 1];
+  return settled !== undefined && day > settled.last;
+};
+
+/** The athlete's race, the plan's last, and any of half-marathon length or more; no tests or time trials. */
+function racesOf(plan: Plan, athlete: Athlete): Race[] {
+  const planned = plan.days.flatMap((day) =>
+    day.sessions.filter(isRace).map((session) => ({
+      day: day.index,
+      session,
+      km: session.km === null ? null : session.km[1],
+    })),
+  );
+  const last = planned[planned.length - 1];
+  const races = new Map<number, Race>();
+  for (const race of planned) {
+    if (race === last || (race.km ?? 0) >= HALF_MARATHON_KM) races.set(race.day, race);
+  }
+  const day = dayOfDate(plan, athlete.raceDate);
+  if (day !== null && !races.has(day)) {
+    const session = planned.find((race) => race.day === day) ?? null;
+    races.set(day, session ?? { day, session: null, km: null });
+  }
+  return [...races.values()].sort((a, b) => a.day - b.day);
+}
+
+const isRace = (session: Session): boolean =>
+  session.activity === 'run' && session.kind === 'race' && !session.traits.includes('trial');
+
+/** The index a date has, or would have, among the plan's days; null in a plan without dates. */
+export function dayOfDate(plan: Plan, date: string | null): number | null {
+  const dated = plan.days.find((day) => day.date !== null);
+  if (date === null || dated === undefined || dated.date === null) return null;
+  return dated.index + daysBetween(dated.date, date);
+}
+
+function firstSessions(plan: Plan): Partial<Record<Activity, Appearance[]>> {
+  const first: Partial<Record<Activity, Appearance[]>> = {};
+  for (const day of plan.days) {
+    for (const session of day.sessions) {
+      if (session.activity === 'rest') continue;
+      const seen = first[session.activity] ?? [];
+      if (seen.length < FIRST_SESSIONS) {
+        first[session.activity] = [...seen, { day: day.index, session }];
+      }
+    }
+  }
+  return first;
+}
+
+/** All strength of an athlete called new to it; else its first three sessions where it begins after the first weeks. */
+function newToStrengthOf(
+  plan: Plan,
+  athlete: Athlete,
+  first: readonly Appearance[],
+): readonly Appearance[] {
+  if (athlete.newToStrength) {
+    return plan.days.flatMap((day) =>
+      day.sessions
+        .filter((session) => session.activity === 'strength')
+        .map((session) => ({ day: day.index, session })),
+    );
+  }
+  const [begin] = first;
+  return begin !== undefined && isIntroduced(plan, begin.day) ? first : [];
+}
+
+/**
+ * The same facts, noting each one that is asked for. Rules are re-evaluated when a fact changed
+ * that they asked for, so they need not declare them.
+ */
+export function noting(facts: Facts, asked: Set<keyof Facts>): Facts {
+  const note = <K extends keyof Facts>(key: K): Facts[K] => {
+    asked.add(key);
+    return facts[key];
+  };
+  return {
+    get races() {
+      return note('races');
+    },
+    get hasCrossTraining() {
+      return note('hasCrossTraining');
+    },
+    get first() {
+      return note('first');
+    },
+    get newToStrength() {
+      return note('newToStrength');
+    },
+    get familiarUntil() {
+      return note('familiarUntil');
+    },
+    get hasActual() {
+      return note('hasActual');
+    },
+  };
+}
+
+export const FACT_KEYS = [
+  'races',
+  'hasCrossTraining',
+  'first',
+  'newToStrength',
+  'familiarUntil',
+  'hasActual',
+] as const satisfies readonly (keyof Facts)[];

@@ -1,0 +1,209 @@
+// Days, weeks and the plan as rules see them: every choice made, every term of the rules' reference said once.
+import { type Tier, tierOf } from '../training/catalogue';
+import { isHard, isLight } from '../training/light';
+import type { Day, Plan, Week, Weekday } from '../training/plan';
+import type { Session, Unit } from '../training/session';
+import { sayDay, sayName, saySession, sayWeek } from '../training/wording';
+import { isCalledLong } from './long-run';
+import type { World } from './world';
+
+export { isHard, isLight } from '../training/light';
+
+export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
+  Mon: 'Monday',
+  Tue: 'Tuesday',
+  Wed: 'Wednesday',
+  Thu: 'Thursday',
+  Fri: 'Friday',
+  Sat: 'Saturday',
+  Sun: 'Sunday',
+};
+
+export const isRun = (session: Session): boolean => session.activity === 'run';
+
+/** Everything that is no run and no rest; what is light counts too. */
+export const isCrossTraining = (session: Session): boolean =>
+  session.activity !== 'run' && session.activity !== 'rest';
+
+export const isStrength = (session: Session): boolean => session.activity === 'strength';
+
+/** Of cross-training only: null for runs and rest. */
+export const impactTier = (session: Session): Tier | null => tierOf(session);
+
+export const isHighImpact = (session: Session): boolean => tierOf(session) === 'high';
+
+/** A day as one way of choosing leaves it. */
+export class DayView {
+  constructor(
+    private readonly world: World,
+    readonly day: Day,
+  ) {}
+
+  get index(): number {
+    return this.day.index;
+  }
+
+  /** In the order they are written, without the alternatives that were not chosen. */
+  get sessions(): readonly Session[] {
+    return this.world.sessionsOf(this.day.index);
+  }
+
+  get runs(): readonly Session[] {
+    return this.sessions.filter(isRun);
+  }
+
+  get crossTraining(): readonly Session[] {
+    return this.sessions.filter(isCrossTraining);
+  }
+
+  /** No session, or rest, or only light ones. */
+  get isRestDay(): boolean {
+    return this.sessions.every((session) => session.activity === 'rest' || isLight(session));
+  }
+
+  /** A session that is neither run nor rest nor light. */
+  get isCrossTrainingDay(): boolean {
+    return this.crossTraining.some((session) => !isLight(session));
+  }
+
+  get isHardDay(): boolean {
+    return this.sessions.some(isHard);
+  }
+
+  get hardRuns(): readonly Session[] {
+    return this.runs.filter(isHard);
+  }
+
+  /** Long runs, hard runs and races. */
+  get keyRuns(): readonly Session[] {
+    return this.runs.filter((run) => this.isKeyRun(run));
+  }
+
+  /** Called long, or the week's longest by a clear margin where no run of the week is called long. */
+  isLongRun(session: Session): boolean {
+    if (!isRun(session)) return false;
+    if (isCalledLong(session)) return true;
+    return this.world.longestRunOf(this.day.week) === session;
+  }
+
+  isKeyRun(session: Session): boolean {
+    return (
+      isRun(session) && (isHard(session) || session.kind === 'race' || this.isLongRun(session))
+    );
+  }
+
+  /** That many calendar days later (negative: earlier); null outside the plan. Throws outside the rule's window. */
+  away(days: number): DayView | null {
+    return this.world.dayInWindow(this.day.index + days);
+  }
+
+  get week(): Week {
+    return this.world.week(this.day.week);
+  }
+
+  /** Of distances that are said. */
+  get unit(): Unit {
+    return this.world.unit;
+  }
+
+  /** `Fri 12 Jun`, else `Week 3 Fri`. */
+  get name(): string {
+    return sayDay(this.day, this.week);
+  }
+
+  /** `strength on Friday`; the words alone where the sheet names no weekday. */
+  named(words: string): string {
+    const { weekday } = this.day;
+    return weekday === null ? words : `${words} on ${WEEKDAY_NAMES[weekday]}`;
+  }
+
+  /** The session inside a sentence: `18 mi long run`, `40 min strength`. */
+  say(session: Session): string {
+    const words = saySession(session, this.world.unit);
+    return this.isInferredLong(session) ? `${words} (the longest of the week)` : words;
+  }
+
+  /** The session in a pattern, without its figures: `long run`, `strength`. */
+  kindOf(session: Session): string {
+    return this.isInferredLong(session) ? 'long run' : sayName(session);
+  }
+
+  private isInferredLong(session: Session): boolean {
+    return isRun(session) && !isHard(session) && !isCalledLong(session) && this.isLongRun(session);
+  }
+}
+
+/** A week as one way of choosing leaves it. */
+export class WeekView {
+  constructor(
+    private readonly world: World,
+    readonly week: Week,
+  ) {}
+
+  get index(): number {
+    return this.week.index;
+  }
+
+  /** Of distances that are said. */
+  get unit(): Unit {
+    return this.world.unit;
+  }
+
+  /** `Week 3`. */
+  get name(): string {
+    return sayWeek(this.week);
+  }
+
+  /** A first or last week that a dated log does not fill. */
+  get partial(): boolean {
+    return this.week.partial;
+  }
+
+  get days(): readonly DayView[] {
+    const { first, last } = this.week;
+    return Array.from({ length: last - first + 1 }, (_, i) => this.world.dayView(first + i));
+  }
+
+  get sessions(): readonly Session[] {
+    return this.days.flatMap((day) => day.sessions);
+  }
+
+  get runs(): readonly Session[] {
+    return this.sessions.filter(isRun);
+  }
+
+  get crossTraining(): readonly Session[] {
+    return this.sessions.filter(isCrossTraining);
+  }
+
+  /** That many weeks later (negative: earlier); null outside the plan. Throws outside the rule's window. */
+  away(weeks: number): WeekView | null {
+    return this.world.weekInWindow(this.week.index + weeks);
+  }
+
+  /** The weeks before this one that the plan has, at most so many, earliest first. */
+  before(count: number): readonly WeekView[] {
+    const weeks: WeekView[] = [];
+    for (let back = count; back >= 1; back--) {
+      const week = this.away(-back);
+      if (week !== null) weeks.push(week);
+    }
+    return weeks;
+  }
+}
+
+/** The whole plan as one way of choosing leaves it. */
+export class PlanView {
+  constructor(
+    private readonly world: World,
+    readonly plan: Plan,
+  ) {}
+
+  get days(): readonly DayView[] {
+    return this.plan.days.map((day) => this.world.dayView(day.index));
+  }
+
+  get weeks(): readonly WeekView[] {
+    return this.plan.weeks.map((week) => this.world.weekView(week.index));
+  }
+}

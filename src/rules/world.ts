@@ -1,0 +1,148 @@
+// One way of making every choice of a plan, and a note of which choices a check looked at.
+import type { Athlete } from '../training/athlete';
+import type { Plan, Week } from '../training/plan';
+import type { Session, Unit } from '../training/session';
+import { type Variant, variantsOf } from './choices';
+import { inferLongRun } from './long-run';
+import { DayView, isRun, PlanView, WeekView } from './view';
+
+/** What all worlds of a plan share. */
+export interface Ground {
+  readonly plan: Plan;
+  readonly athlete: Athlete;
+  /** By day: every way it can turn out. */
+  readonly variants: readonly (readonly Variant[])[];
+  /** By week: its days on which a choice decides which runs there are. */
+  readonly runChoices: readonly (readonly number[])[];
+}
+
+/** The ground of a plan; days of `edited` alone are worked out again where a former ground is given. */
+export function groundOf(
+  plan: Plan,
+  athlete: Athlete,
+  former?: { readonly ground: Ground; readonly edited: ReadonlySet<number> },
+): Ground {
+  const variants = plan.days.map((day, index) => {
+    const known = former?.edited.has(index) === false ? former.ground.variants[index] : undefined;
+    return known ?? variantsOf(day);
+  });
+  const runChoices = plan.weeks.map(({ first, last }) => {
+    const days: number[] = [];
+    for (let day = first; day <= last; day++) {
+      if (choosesRuns(variants[day] ?? [])) days.push(day);
+    }
+    return days;
+  });
+  return { plan, athlete, variants, runChoices };
+}
+
+function choosesRuns(variants: readonly Variant[]): boolean {
+  const [first, ...others] = variants.map(({ sessions }) => sessions.filter(isRun));
+  return others.some(
+    (runs) => runs.length !== first?.length || runs.some((run, i) => run !== first[i]),
+  );
+}
+
+/** Days a check may look at, by index, both included. */
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The alternatives taken: by day, which of its variants. */
+export type Picks = (day: number) => number;
+
+export const FIRST: Picks = () => 0;
+
+export class World {
+  /** Days with a choice that were looked at since `enter`. */
+  readonly looked = new Set<number>();
+  private window: Window = { from: 0, to: -1 };
+  private readonly days: DayView[] = [];
+  private readonly weeks: WeekView[] = [];
+  private readonly longest: (Session | null)[] = [];
+
+  constructor(
+    readonly ground: Ground,
+    private readonly picks: Picks,
+  ) {}
+
+  get unit(): Unit {
+    return this.ground.athlete.unit ?? this.ground.plan.unit;
+  }
+
+  /** Begins an evaluation that may look at these days. */
+  enter(window: Window): void {
+    this.window = window;
+    this.looked.clear();
+  }
+
+  sessionsOf(day: number): readonly Session[] {
+    const variants = this.ground.variants[day] ?? [];
+    if (variants.length > 1) this.looked.add(day);
+    return (variants[this.pickOf(day)] ?? variants[0])?.sessions ?? [];
+  }
+
+  /** The week's inferred long run. It depends on the whole week, so its choices count as looked at. */
+  longestRunOf(week: number): Session | null {
+    for (const day of this.ground.runChoices[week] ?? []) this.looked.add(day);
+    const known = this.longest[week];
+    if (known !== undefined) return known;
+    const { first, last } = this.week(week);
+    const runs: Session[] = [];
+    for (let day = first; day <= last; day++) {
+      const variants = this.ground.variants[day] ?? [];
+      runs.push(...((variants[this.pickOf(day)] ?? variants[0])?.sessions ?? []).filter(isRun));
+    }
+    const longest = inferLongRun(runs, this.ground.athlete);
+    this.longest[week] = longest;
+    return longest;
+  }
+
+  week(index: number): Week {
+    const week = this.ground.plan.weeks[index];
+    if (week === undefined) throw new RangeError(`the plan has no week ${index}`);
+    return week;
+  }
+
+  dayView(index: number): DayView {
+    const day = this.ground.plan.days[index];
+    if (day === undefined) throw new RangeError(`the plan has no day ${index}`);
+    const view = this.days[index] ?? new DayView(this, day);
+    this.days[index] = view;
+    return view;
+  }
+
+  weekView(index: number): WeekView {
+    const view = this.weeks[index] ?? new WeekView(this, this.week(index));
+    this.weeks[index] = view;
+    return view;
+  }
+
+  get planView(): PlanView {
+    return new PlanView(this, this.ground.plan);
+  }
+
+  /** Null outside the plan. @throws RangeError outside the window: the rule declared too small a scope. */
+  dayInWindow(index: number): DayView | null {
+    if (index < 0 || index >= this.ground.plan.days.length) return null;
+    if (index < this.window.from || index > this.window.to) {
+      throw new RangeError(`day ${index} lies outside the rule's scope`);
+    }
+    return this.dayView(index);
+  }
+
+  /** Null outside the plan. @throws RangeError outside the window. */
+  weekInWindow(index: number): WeekView | null {
+    const week = this.ground.plan.weeks[index];
+    if (week === undefined) return null;
+    if (week.first < this.window.from || week.last > this.window.to) {
+      throw new RangeError(`week ${index} lies outside the rule's scope`);
+    }
+    return this.weekView(index);
+  }
+
+  private pickOf(day: number): number {
+    return this.picks(day);
+  }
+}
