@@ -4,19 +4,27 @@ import { checkTable } from './functions/check';
 import { flagsTable } from './functions/flags';
 import { readTable } from './functions/read';
 import { rulesTable } from './functions/rules';
-import type { AthleteForm, CheckAnswer, MarkAnswer, Problem } from './sheets/answers';
+import type {
+  Acceptance,
+  AthleteForm,
+  CheckAnswer,
+  MarkAnswer,
+  Problem,
+  ReadOptions,
+} from './sheets/answers';
 import { athleteForm, saveAthlete } from './sheets/athletes-tab';
 import { cellsOf, optionalCells, spreadsheetLocale } from './sheets/cells';
 import {
-  type CheckOptions,
+  acceptFinding,
   checkActiveTab,
   clearActiveTab,
   markActiveTab,
   selectCell,
-  selectedRange,
+  unacceptFinding,
 } from './sheets/check-tab';
 import { buildMenu, showSidebar } from './sheets/menu';
 import { answer } from './sheets/problem';
+import { openRulesTab } from './sheets/rules-tab';
 
 /**
  * Checks a training plan and lists what breaks a rule of good cross-training practice.
@@ -94,29 +102,47 @@ export function menuCheck(): void {
   showSidebar('check');
 }
 
+/** Menu: opens the athlete's row in the sidebar. */
+export function menuAthlete(): void {
+  showSidebar('athlete');
+}
+
+/** Menu: opens the Rules tab, making it where there is none. */
+export function menuRules(): void {
+  openRulesTab();
+}
+
 /** Menu: shows the help in the sidebar. */
 export function menuHelp(): void {
   showSidebar('help');
 }
 
 /** Sidebar: reads and checks the active tab. */
-export function sidebarCheck(options: CheckOptions): CheckAnswer | Problem {
+export function sidebarCheck(options: ReadOptions): CheckAnswer | Problem {
   return answer(() => checkActiveTab(options));
 }
 
 /** Sidebar: selects a cell of the plan in the sheet. */
-export function sidebarSelect(tab: string, address: string): null | Problem {
-  return answer(() => selectCell(tab, address));
-}
-
-/** Sidebar: the address of the cells that are selected in the sheet. */
-export function sidebarSelection(): string | Problem {
-  return answer(selectedRange);
+export function sidebarSelect(sheetId: number, address: string): null | Problem {
+  return answer(() => selectCell(sheetId, address));
 }
 
 /** Sidebar: tints the cells that findings speak of and adds our section to their notes. */
-export function sidebarMark(options: CheckOptions): MarkAnswer | Problem {
+export function sidebarMark(options: ReadOptions): MarkAnswer | Problem {
   return answer(() => markActiveTab(options));
+}
+
+/** Sidebar: accepts a finding, or one occurrence of it, and checks again. */
+export function sidebarAccept(acceptance: Acceptance, options: ReadOptions): CheckAnswer | Problem {
+  return answer(() => acceptFinding(acceptance, options));
+}
+
+/** Sidebar: takes an accepted finding back and checks again. */
+export function sidebarUnaccept(
+  entry: { readonly rule: string; readonly key: string },
+  options: ReadOptions,
+): CheckAnswer | Problem {
+  return answer(() => unacceptFinding(entry, options));
 }
 
 /** Sidebar: the athlete's row for the active plan tab. */

@@ -3,7 +3,7 @@ import { readAthlete } from '../reading/athlete/read-athlete';
 import { readPlan } from '../reading/read-plan';
 import { check } from '../rules/engine';
 import type { Finding } from '../rules/finding';
-import { readSettings } from '../rules/settings';
+import { readSettings, type Settings } from '../rules/settings';
 import type { Athlete } from '../training/athlete';
 import { NOBODY } from '../training/athlete';
 import type { Grid } from '../training/cell';
@@ -24,6 +24,7 @@ export interface InspectOptions {
 export interface Inspection {
   readonly plan: Plan;
   readonly athlete: Athlete;
+  readonly settings: Settings;
   readonly findings: readonly Finding[];
   /** Entries of the athlete's row and the Rules tab that were not understood, one sentence each. */
   readonly problems: readonly string[];
@@ -42,5 +43,11 @@ export function inspect(grid: Grid, options: InspectOptions): Inspection {
     start: options.start ?? null,
   });
   const { findings } = check(plan, athlete, settings);
-  return { plan, athlete, findings, problems: [...athlete.problems, ...settings.problems] };
+  return {
+    plan,
+    athlete,
+    settings,
+    findings,
+    problems: [...athlete.problems, ...settings.problems],
+  };
 }

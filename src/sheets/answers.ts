@@ -1,5 +1,17 @@
 // What the server answers to the sidebar: plain data, no Date, so that it crosses google.script.run.
 import type { Finding, Severity } from '../rules/finding';
+import type { IsoDate } from '../training/plan';
+import type { Unit } from '../training/session';
+
+/** How the coach wants the tab read; null leaves it to the reader. */
+export interface ReadOptions {
+  /** First day of a plan without dates. */
+  readonly start: IsoDate | null;
+  /** Of bare numbers. */
+  readonly unit: Unit | null;
+  /** Two-letter code of a word list. */
+  readonly language: string | null;
+}
 
 export interface FindingCard extends Finding {
   /** A1 address of the first occurrence's cell on the plan's tab; null for the athlete. */
@@ -27,6 +39,8 @@ export interface ReadWeek {
   readonly number: number;
   /** First day as `8 Jun`; null without dates. */
   readonly from: string | null;
+  /** Last day as `YYYY-MM-DD`, to tell past weeks; null without dates. */
+  readonly until: IsoDate | null;
   readonly cells: readonly ReadCell[];
 }
 
@@ -36,16 +50,52 @@ export interface UnreadCell {
   readonly reason: string;
 }
 
+/** What the coach accepts: a finding, or one occurrence of it. */
+export interface Acceptance {
+  readonly rule: string;
+  /** The finding's `key`. */
+  readonly key: string;
+  /** Index into the finding's occurrences; null for all of them. */
+  readonly occurrence: number | null;
+  /** Why, in the coach's words; may be empty. */
+  readonly reason: string;
+}
+
+/** A finding the coach accepted, and which stays so until its cells change. */
+export interface AcceptedCard {
+  readonly rule: string;
+  /** Names the entry when it is taken back. */
+  readonly key: string;
+  readonly when: string;
+  readonly message: string;
+  readonly reason: string;
+  readonly a1: string | null;
+}
+
+/** A language the sheet can be read in. */
+export interface LanguageChoice {
+  readonly code: string;
+  /** As its speakers call it: "Deutsch". */
+  readonly name: string;
+}
+
 export interface CheckAnswer {
+  readonly sheetId: number;
   readonly tab: string;
   /** The range that was read, `A1:H14`. */
   readonly range: string;
   /** "12 weeks, Monday to Sunday, rows 3 to 14, miles". */
   readonly summary: string;
+  /** Unit of bare numbers, as read. */
+  readonly unit: Unit;
+  /** Code of the language it was read in. */
+  readonly language: string;
+  readonly languages: readonly LanguageChoice[];
   /** Today in the spreadsheet's zone. */
   readonly today: string;
   readonly dated: boolean;
   readonly findings: readonly FindingCard[];
+  readonly accepted: readonly AcceptedCard[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly weeks: readonly ReadWeek[];
   readonly unread: readonly UnreadCell[];
@@ -83,6 +133,8 @@ export interface AthleteField {
 /** The athlete's row for a plan tab, as a form. */
 export interface AthleteForm {
   readonly tab: string;
+  /** Row of the Athletes tab; null where there is none yet. */
+  readonly sheetRow: number | null;
   readonly fields: readonly AthleteField[];
   /** Entries that were not understood, one sentence each. */
   readonly problems: readonly string[];

@@ -65,6 +65,7 @@ function formFor(tab: string): AthleteForm {
   const column = columnFinder(shown?.headings ?? []);
   return {
     tab,
+    sheetRow: found === null ? null : found.sheetRow,
     fields: ATHLETE_COLUMNS.filter((each) => each.name !== 'Plan tab').map((each) => {
       const at = column(each.name);
       return {

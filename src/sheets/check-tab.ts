@@ -1,25 +1,18 @@
 // Check this plan: the active tab read, checked and told to the sidebar, and marked in the sheet.
 import { type Inspection, inspect } from '../functions/inspect';
 import { describeLayout } from '../reading/describe-layout';
+import { LANGUAGES } from '../reading/words/languages';
 import type { Finding, Severity } from '../rules/finding';
 import type { IsoDate } from '../training/plan';
-import type { Unit } from '../training/session';
-import type { CheckAnswer, FindingCard, MarkAnswer } from './answers';
+import { acceptedCards, acceptedKey, acceptedRows } from './accept';
+import type { Acceptance, CheckAnswer, FindingCard, MarkAnswer, ReadOptions } from './answers';
 import { spreadsheetLocale } from './cells';
 import { liveFormula, quoteTab } from './formula';
 import { clearMarks, isMarked, type Mark, mark } from './marks';
 import { CoachError } from './problem';
 import { type Locate, locateFrom, readingView, unreadView } from './reading-view';
+import { removeAccepted, writeAccepted } from './rules-tab';
 import { type AthleteRow, athleteRow, type PlanTab, readTab, rulesTab } from './tab';
-
-/** How the coach wants the tab read; null leaves it to the reader. */
-export interface CheckOptions {
-  readonly start: IsoDate | null;
-  readonly unit: Unit | null;
-  readonly language: string | null;
-  /** A1 address of the part of the tab that holds the plan. */
-  readonly range: string | null;
-}
 
 interface CheckedTab extends Inspection {
   readonly tab: PlanTab;
@@ -29,8 +22,8 @@ interface CheckedTab extends Inspection {
   readonly locate: Locate;
 }
 
-function checkedTab(options: CheckOptions): CheckedTab {
-  const tab = readTab(options.range);
+function checkedTab(options: ReadOptions): CheckedTab {
+  const tab = readTab();
   const athlete = athleteRow(tab.name);
   const rules = rulesTab();
   const locale = spreadsheetLocale();
@@ -58,18 +51,23 @@ function checkedTab(options: CheckOptions): CheckedTab {
 }
 
 /** @throws CoachError where the active tab holds no plan. */
-export function checkActiveTab(options: CheckOptions): CheckAnswer {
+export function checkActiveTab(options: ReadOptions): CheckAnswer {
   const checked = checkedTab(options);
   const { plan, findings, tab, locate } = checked;
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   for (const finding of findings) counts[finding.severity] += 1;
   return {
+    sheetId: tab.sheet.getSheetId(),
     tab: tab.name,
     range: tab.range,
     summary: describeLayout(plan),
+    unit: plan.unit,
+    language: plan.language,
+    languages: LANGUAGES.map(({ code, name }) => ({ code, name })),
     today: today(),
     dated: plan.days.some((day) => day.date !== null),
     findings: findings.map((finding) => cardOf(finding, locate)),
+    accepted: acceptedCards(checked.settings, plan, locate),
     counts,
     weeks: readingView(plan, locate),
     unread: unreadView(plan, locate),
@@ -85,8 +83,30 @@ export function checkActiveTab(options: CheckOptions): CheckAnswer {
   };
 }
 
+/** Accepts a finding, or one occurrence of it, and checks again. */
+export function acceptFinding(acceptance: Acceptance, options: ReadOptions): CheckAnswer {
+  const { findings, plan } = checkedTab(options);
+  const rows = acceptedRows(findings, plan, acceptance);
+  if (rows.length === 0) {
+    throw new CoachError(
+      'The plan has changed since it was checked, and this finding is gone. Check again.',
+    );
+  }
+  writeAccepted(rows);
+  return checkActiveTab(options);
+}
+
+/** Takes an accepted finding back and checks again. */
+export function unacceptFinding(
+  entry: { readonly rule: string; readonly key: string },
+  options: ReadOptions,
+): CheckAnswer {
+  removeAccepted((row) => acceptedKey(row) === entry.key);
+  return checkActiveTab(options);
+}
+
 /** Marks the active tab's findings in the sheet. */
-export function markActiveTab(options: CheckOptions): MarkAnswer {
+export function markActiveTab(options: ReadOptions): MarkAnswer {
   const { findings, tab } = checkedTab(options);
   return mark(tab.sheet, marksOf(findings, tab));
 }
@@ -94,19 +114,14 @@ export function markActiveTab(options: CheckOptions): MarkAnswer {
 export const clearActiveTab = (): MarkAnswer => clearMarks(SpreadsheetApp.getActiveSheet());
 
 /** Selects a cell of a tab in the sheet. */
-export function selectCell(tab: string, address: string): null {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+export function selectCell(sheetId: number, address: string): null {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
   if (sheet === null) {
-    throw new CoachError(
-      `The tab "${tab}" is no longer here. It may have a new name; check the plan again.`,
-    );
+    throw new CoachError('The tab this finding speaks of is gone. Check the plan again.');
   }
   sheet.getRange(address).activate();
   return null;
 }
-
-/** A1 address of what the coach has selected. */
-export const selectedRange = (): string => SpreadsheetApp.getActiveRange().getA1Notation();
 
 const today = (): IsoDate =>
   Utilities.formatDate(

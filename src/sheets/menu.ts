@@ -8,6 +8,8 @@ export function buildMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Check this plan', 'menuCheck')
+    .addItem('Describe the athlete', 'menuAthlete')
+    .addItem('Change the rules', 'menuRules')
     .addItem('Help', 'menuHelp')
     .addToUi();
 }

@@ -36,6 +36,7 @@ export function readingView(plan: Plan, locate: Locate): ReadWeek[] {
     return {
       number: week.number,
       from: from === null ? null : writeDate(from, false),
+      until: days[days.length - 1]?.date ?? null,
       cells: days.map(cellOf),
     };
   });

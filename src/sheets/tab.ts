@@ -22,23 +22,25 @@ export interface PlanTab {
 }
 
 /**
- * Reads the active tab, or a part of it.
+ * Reads the active tab: the selected cells where several rows and columns are selected, else all
+ * that holds something.
  *
- * @param part A1 address of the part to read; null for all that holds something.
- * @throws CoachError where the tab is one that the add-on made, or the address is none.
+ * @throws CoachError where the tab is one that the add-on made.
  */
-export function readTab(part: string | null): PlanTab {
-  const sheet = SpreadsheetApp.getActiveSheet();
+export function readTab(): PlanTab {
+  const selected = SpreadsheetApp.getActiveRange();
+  const sheet = selected.getSheet();
   const name = sheet.getName();
   if (name === ATHLETES_TAB || name === RULES_TAB) {
     throw new CoachError(
       `"${name}" holds settings, no plan. Open the tab that holds the plan and check again.`,
     );
   }
-  const range = part === null ? sheet.getDataRange() : sheet.getRange(part);
+  const isPart = selected.getNumRows() > 1 && selected.getNumColumns() > 1;
+  const range = isPart ? selected : sheet.getDataRange();
   const cells = trimmed(cellsOf(range.getValues()));
-  const row = part === null ? 1 : range.getRow();
-  const column = part === null ? 1 : range.getColumn();
+  const row = isPart ? range.getRow() : 1;
+  const column = isPart ? range.getColumn() : 1;
   const width = Math.max(1, ...cells.map((line) => line.length));
   return {
     sheet,
@@ -53,6 +55,7 @@ export function readTab(part: string | null): PlanTab {
 /** The athlete's heading and row for a plan's tab. */
 export interface AthleteRow {
   readonly cells: Grid;
+  readonly sheetRow: number;
   /** Addresses on the `Athletes` tab. */
   readonly heading: string;
   readonly row: string;
@@ -71,6 +74,7 @@ export function athleteRow(tab: string): AthleteRow | null {
   const last = columnName(heading.length);
   return {
     cells: [heading, row],
+    sheetRow: index + 2,
     heading: `${ATHLETES_TAB}!A1:${last}1`,
     row: `${ATHLETES_TAB}!A${index + 2}:${last}${index + 2}`,
   };
