@@ -3,6 +3,7 @@ import type { Grid } from '../training/cell';
 import type { IsoDate, Plan } from '../training/plan';
 import type { Unit } from '../training/session';
 import { buildCalendar } from './layout/build-plan';
+import { readCalendar } from './layout/calendar';
 import type { Context } from './layout/context';
 import type { Draft } from './layout/draft';
 import { Ledger } from './layout/ledger';
@@ -80,6 +81,7 @@ function bestDraft(sheet: Sheet, contextOf: (view: Sheet) => Context): Found {
   const turned = sheet.transposed();
   const readers: readonly (readonly [Sheet, (context: Context) => Draft | null])[] = [
     [sheet, readSingleCell],
+    [sheet, readCalendar],
     [sheet, (context) => readWeekGrid(context, 'week-grid')],
     [sheet, readLog],
     [turned, (context) => readWeekGrid(context, 'week-columns')],

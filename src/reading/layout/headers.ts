@@ -38,12 +38,12 @@ export function readHeader(text: string, vocabulary: Vocabulary): ColumnHeader |
   const key = words.join(' ');
   const slot = vocabulary.slots.get(key) ?? null;
   const sport = vocabulary.sports.has(key);
-  if (exact !== undefined && exact !== 'planned' && exact !== 'actual') {
-    return { role: exact, unit: vocabulary.units.get(key) ?? null, side: null, sport, slot };
-  }
-  if (words.length === 0 || words.length > MOST_WORDS) return null;
   const found = matches(words, vocabulary);
   const side = found.sides[found.sides.length - 1] ?? null;
+  if (exact !== undefined && exact !== 'planned' && exact !== 'actual') {
+    return { role: exact, unit: found.unit, side, sport, slot };
+  }
+  if (words.length === 0 || words.length > MOST_WORDS) return null;
   if (found.covered * 2 < words.length) return null;
   const role = chooseRole(found.roles, found.unit);
   const statistic = words.some((word) => STATISTIC.has(word)) && !sport && role !== 'session';
@@ -56,6 +56,8 @@ export function readHeader(text: string, vocabulary: Vocabulary): ColumnHeader |
 function headerWords(text: string): string[] {
   if (text.length > 60) return [];
   const spaced = text
+    // "h:mm:ss" tells how times are written, not that they are hours.
+    .replace(/\(?\b[hms]{1,2}:[ms]{2}(:[s]{2})?\b\)?/gi, ' ')
     .replace(/\(?\b\d+\s?[-–]\s?\d+\b\)?/g, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   return /\d/.test(spaced) ? [] : (fold(spaced).match(/\p{L}+/gu) ?? []);
@@ -71,7 +73,7 @@ interface Matches {
 function matches(words: readonly string[], vocabulary: Vocabulary): Matches {
   const roles: { role: ColumnRole; length: number; at: number }[] = [];
   const sides: Side[] = [];
-  let unit: ColumnUnit | null = null;
+  const unit = words.map((word) => vocabulary.units.get(word)).find((each) => each !== undefined);
   let covered = 0;
   let at = 0;
   while (at < words.length) {
@@ -82,16 +84,16 @@ function matches(words: readonly string[], vocabulary: Vocabulary): Matches {
       const named = vocabulary.units.get(phrase);
       const sport = vocabulary.sports.has(phrase);
       if (header === 'planned' || header === 'actual') sides.push(header);
-      else if (named !== undefined) unit ??= named;
-      else if (header !== undefined) roles.push({ role: header, length, at });
-      else if (sport) roles.push({ role: 'sport', length, at });
+      else if (header !== undefined && named === undefined)
+        roles.push({ role: header, length, at });
+      else if (sport && named === undefined) roles.push({ role: 'sport', length, at });
       if (header !== undefined || named !== undefined || sport) break;
     }
     covered += length;
     at += Math.max(1, length);
   }
   roles.sort((a, b) => b.length - a.length || b.at - a.at);
-  return { roles: roles.map((each) => each.role), sides, unit, covered };
+  return { roles: roles.map((each) => each.role), sides, unit: unit ?? null, covered };
 }
 
 /** Of several roles: totals and sports first, else the longest phrase; a bare unit is its figure. */

@@ -35,6 +35,7 @@ const CONTENT: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 export function findLogHeaders(sheet: Sheet, vocabulary: Vocabulary): LogHeader[] {
   const headers: LogHeader[] = [];
   for (let row = 0; row < sheet.rows; row++) {
+    if (row < (headers[headers.length - 1]?.data ?? 0)) continue;
     const cells = headerCells(sheet, vocabulary, row);
     if (cells === null) continue;
     const units = unitRow(sheet, vocabulary, row + 1);

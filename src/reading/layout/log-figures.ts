@@ -25,7 +25,7 @@ export function figuresOf(
   row: number,
   side: Side | null,
   activity: Activity | null,
-  seconds: ReadonlySet<number>,
+  timeUnits: ReadonlyMap<number, 'h' | 's'>,
 ): Figures {
   const mine = columns.filter((column) => column.side === side);
   let km: Span | null = null;
@@ -46,7 +46,7 @@ export function figuresOf(
     for (const column of mine.filter((each) => each.role === role)) {
       const cell = context.sheet.cell(row, column.column);
       if (cell === '') continue;
-      const unit = timeUnit(column) ?? (seconds.has(column.column) ? 's' : null);
+      const unit = timeUnit(column) ?? timeUnits.get(column.column) ?? null;
       const hints = { unit, decimalComma: context.decimalComma, km: km?.[0] ?? null };
       const found = parseDuration(cell, hints);
       const place = context.sheet.place(row, column.column);

@@ -9,8 +9,8 @@ import { NO_LABEL, readTrainingCell, sessionOf, withLabel } from './training-cel
 /** Everything about the log that its rows share. */
 export interface LogShape {
   readonly columns: readonly LogColumn[];
-  /** Columns of bare seconds, as exports write times. */
-  readonly seconds: ReadonlySet<number>;
+  /** Units of bare numbers in time columns whose headers name none. */
+  readonly timeUnits: ReadonlyMap<number, 'h' | 's'>;
   readonly sports: readonly LogColumn[];
 }
 
@@ -25,9 +25,9 @@ export function readLogRow(context: Context, shape: LogShape, row: number): Sess
   const sporting = sports.flatMap((column) => sportSessions(context, column, row));
   if (sports.length > 0) return [...texts, ...sporting];
   const activity = texts.find((session) => session.activity !== 'rest')?.activity ?? null;
-  const plain = figuresOf(context, columns, row, null, activity, shape.seconds);
-  const planned = figuresOf(context, columns, row, 'planned', activity, shape.seconds);
-  const actual = figuresOf(context, columns, row, 'actual', activity, shape.seconds);
+  const plain = figuresOf(context, columns, row, null, activity, shape.timeUnits);
+  const planned = figuresOf(context, columns, row, 'planned', activity, shape.timeUnits);
+  const actual = figuresOf(context, columns, row, 'actual', activity, shape.timeUnits);
   const twoSided = columns.some((each) => each.side === 'actual' && FIGURES.has(each.role));
   const figures = {
     km: planned.km ?? plain.km ?? actual.km,

@@ -70,27 +70,43 @@ function readRows(context: Context, header: LogHeader, end: number): LogRow[] {
 function shapeOf(context: Context, header: LogHeader, end: number): LogShape {
   const named = header.columns.filter((each) => each.sport && each.side !== 'actual');
   const sports = named.length >= 2 ? named : [];
-  const seconds = new Set<number>();
+  const timeUnits = new Map<number, 'h' | 's'>();
   for (const column of header.columns) {
-    const timed = ['duration', 'movingTime', 'elapsedTime'].includes(column.role);
-    if (timed && column.unit === null && inSeconds(context, column.column, header.data, end)) {
-      seconds.add(column.column);
-    }
+    if (!TIMES.has(column.role) || column.unit !== null) continue;
+    const unit = bareTimeUnit(context, column.column, header.data, end);
+    if (unit !== null) timeUnits.set(column.column, unit);
   }
-  return { columns: header.columns, seconds, sports };
+  return { columns: header.columns, timeUnits, sports };
 }
 
-/** Whole numbers most of which are beyond 5 hours in minutes can only be seconds. */
-function inSeconds(context: Context, column: number, from: number, end: number): boolean {
+const TIMES: ReadonlySet<string> = new Set(['duration', 'movingTime', 'elapsedTime']);
+const MOST_MINUTES = 300;
+const MOST_HOURS = 12;
+const LEAST_HOURS = 0.25;
+
+/**
+ * The unit of bare numbers in a time column, from their size: mostly beyond 300 they are seconds,
+ * never beyond 12 they are hours; null for minutes, and for fractions of a day.
+ */
+function bareTimeUnit(
+  context: Context,
+  column: number,
+  from: number,
+  end: number,
+): 'h' | 's' | null {
   let numbers = 0;
   let large = 0;
+  let most = 0;
   for (let row = from; row < end; row++) {
     const cell = context.sheet.cell(row, column);
     if (typeof cell !== 'number' || cell === 0) continue;
     numbers++;
-    if (cell > 300) large++;
+    if (cell > MOST_MINUTES) large++;
+    most = Math.max(most, cell);
   }
-  return numbers > 0 && large * 2 > numbers;
+  if (numbers === 0) return null;
+  if (large * 2 > numbers) return 's';
+  return most <= MOST_HOURS && most >= LEAST_HOURS ? 'h' : null;
 }
 
 /** Day or month first: what any date of the column shows, else the locale's order. */
