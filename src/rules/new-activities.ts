@@ -10,6 +10,14 @@ export interface NewActivity {
 
 const UNNAMED: ReadonlySet<Activity> = new Set<Activity>(['cross', 'other']);
 
+/** Too slight, or too vague, to be one more thing to learn. */
+export const SLIGHT: ReadonlySet<Activity> = new Set<Activity>([
+  'walk',
+  'mobility',
+  'cross',
+  'other',
+]);
+
 /**
  * Cross-training activities whose first session comes after the weeks that count as familiar, in
  * the order of the calendar. Training that is not named is new only where none came before it.

@@ -1,11 +1,7 @@
 // one-new-thing: a second new activity waits until the first is routine.
-import type { Activity } from '../training/session';
 import { ACTIVITY_NAMES, sayCount, sentenceCase } from '../training/wording';
-import { newActivities } from './new-activities';
+import { newActivities, SLIGHT } from './new-activities';
 import { atSessions, type PlanRule } from './rule';
-
-/** Too slight, or too vague, to be one more thing to learn. */
-const SLIGHT: ReadonlySet<Activity> = new Set<Activity>(['walk', 'mobility', 'cross', 'other']);
 
 export const oneNewThing: PlanRule = {
   id: 'one-new-thing',

@@ -1,13 +1,34 @@
 // Every rule, in the order of the reference.
+
+import { climbMatch } from './climb-match';
 import { crossDaysMax } from './cross-days-max';
+import { equipmentAtHand } from './equipment-at-hand';
+import { exerciseLadder } from './exercise-ladder';
+import { fatigueSigns } from './fatigue-signs';
+import { goalMatch } from './goal-match';
 import { hardRunLightCross } from './hard-run-light-cross';
+import { impactWhileInjured } from './impact-while-injured';
+import { injuryContraindication } from './injury-contraindication';
+import { longRunSpike } from './long-run-spike';
 import { lowImpactAfterHard } from './low-impact-after-hard';
+import { monotony } from './monotony';
+import { newActivityInSeason } from './new-activity-in-season';
+import { oneNewThing } from './one-new-thing';
+import { plyoOutOfSeason } from './plyo-out-of-season';
 import { raceWeek } from './race-week';
+import { recoveryWeek } from './recovery-week';
 import { restDay } from './rest-day';
 import type { Rule } from './rule';
+import { seasonPhase } from './season-phase';
+import { seeAProfessional } from './see-a-professional';
+import { startSlow } from './start-slow';
 import { strengthBeforeKeyRun } from './strength-before-key-run';
 import { strengthDose } from './strength-dose';
+import { taper } from './taper';
+import { techniqueFirst } from './technique-first';
 import { twoHardSessions } from './two-hard-sessions';
+import { weaknessServed } from './weakness-served';
+import { weeklyRamp } from './weekly-ramp';
 
 export const REGISTRY: readonly Rule[] = [
   // Order and spacing
@@ -19,6 +40,27 @@ export const REGISTRY: readonly Rule[] = [
   crossDaysMax,
   strengthDose,
   restDay,
+  // Progression and load
+  startSlow,
+  oneNewThing,
+  exerciseLadder,
+  techniqueFirst,
+  longRunSpike,
+  weeklyRamp,
+  recoveryWeek,
+  taper,
+  monotony,
+  fatigueSigns,
   // Season, race, goal, athlete
   raceWeek,
+  newActivityInSeason,
+  plyoOutOfSeason,
+  seasonPhase,
+  goalMatch,
+  climbMatch,
+  weaknessServed,
+  equipmentAtHand,
+  seeAProfessional,
+  impactWhileInjured,
+  injuryContraindication,
 ];

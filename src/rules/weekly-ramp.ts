@@ -13,10 +13,10 @@ export const weeklyRamp: WeekRule = {
   why: 'Most coaches raise weekly running by small steps and hold them. The studies disagree on how small a step must be, so only a large jump is more than a note.',
   numbers: [
     { key: 'note', label: 'Note above', default: 10, min: 0, max: 100, unit: '%' },
-    { key: 'note-km', label: 'Smallest rise of a note', default: 3, min: 0, max: 50, unit: 'km' },
+    { key: 'noteKm', label: 'Smallest rise of a note', default: 3, min: 0, max: 50, unit: 'km' },
     { key: 'warning', label: 'Warning above', default: 30, min: 0, max: 200, unit: '%' },
     {
-      key: 'warning-km',
+      key: 'warningKm',
       label: 'Smallest rise of a warning',
       default: 5,
       min: 0,
@@ -43,7 +43,7 @@ export const weeklyRamp: WeekRule = {
     if (!volume.known || before.length < HISTORY || highest === 0) return [];
     const more = percentAbove(volume.km, highest);
     const rises = (level: 'note' | 'warning') =>
-      more > number(level) && volume.km - highest > number(`${level}-km`);
+      more > number(level) && volume.km - highest > number(`${level}Km`);
     const severity = rises('warning') ? 'warning' : rises('note') ? 'note' : null;
     if (severity === null) return [];
     const about = volume.estimated || before.some(({ estimated }) => estimated) ? 'about ' : '';

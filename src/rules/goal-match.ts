@@ -1,0 +1,91 @@
+// goal-match: cross-training of the kind that the goal calls for.
+import type { Goal } from '../training/athlete';
+import { canDo } from '../training/equipment';
+import type { Activity, Session } from '../training/session';
+import { sayCount, sayList } from '../training/wording';
+import { atWeek, type PlanRule, type SourceRef } from './rule';
+import { stretches } from './volume';
+
+interface Call {
+  readonly goals: readonly Goal[];
+  /** What it asks for, in words. */
+  readonly words: readonly [string, string];
+  readonly activities: readonly Activity[];
+  readonly meets: (session: Session) => boolean;
+  readonly sources: readonly SourceRef[];
+}
+
+const isOneOf = (activities: readonly Activity[]) => (session: Session) =>
+  activities.includes(session.activity);
+
+/** Strength that names weights and nothing else is no bodyweight work; strength that names nothing may be. */
+const isBodyweight = ({ activity, traits }: Session): boolean =>
+  activity === 'climber' ||
+  ((activity === 'strength' || activity === 'core') &&
+    (traits.includes('bodyweight') ||
+      !(traits.includes('weights') || traits.includes('kettlebell'))));
+
+const CALLS: readonly Call[] = [
+  {
+    goals: ['marathon', 'half', 'ultra', 'endurance'],
+    words: ['a bike ride', 'a swim'],
+    activities: ['bike', 'swim'],
+    meets: isOneOf(['bike', 'mtb', 'swim']),
+    sources: ['S004-57', 'S002-28'],
+  },
+  {
+    goals: ['sprint', 'speed', '5k'],
+    words: ['strength', 'plyometrics'],
+    activities: ['strength', 'plyo'],
+    meets: isOneOf(['strength', 'plyo']),
+    sources: ['S004-58'],
+  },
+  {
+    goals: ['strength'],
+    words: ['bodyweight exercises', 'a climbing machine'],
+    activities: ['strength', 'climber'],
+    meets: isBodyweight,
+    sources: ['S002-29'],
+  },
+];
+
+export const goalMatch: PlanRule = {
+  id: 'goal-match',
+  title: 'Cross-training serves the goal',
+  severity: 'note',
+  why: 'Endurance goals gain most from riding and swimming, speed from strength and jumps, strength from bodyweight work and climbing machines. Other activities are welcome beside them.',
+  numbers: [
+    { key: 'weeks', label: 'Weeks without it', default: 3, min: 1, max: 12, unit: 'weeks' },
+  ],
+  sources: CALLS.flatMap(({ sources }) => sources),
+  certainty: 'coach opinion',
+  limitations:
+    'It is silent in plans without cross-training, and where the athlete has the equipment for none of what the goal calls for.',
+  scope: { kind: 'plan' },
+  check: (plan, { athlete, facts, number }) =>
+    CALLS.flatMap((call) => {
+      const goal = athlete.goals.find((each) => call.goals.includes(each));
+      if (goal === undefined || !facts.hasCrossTraining) return [];
+      const possible = call.activities.some((activity) =>
+        canDo({ activity, exercise: null, traits: [] }, athlete),
+      );
+      if (!possible) return [];
+      const weeks = plan.weeks.filter(({ partial }) => !partial);
+      const without = weeks.map((week) => !week.sessions.some(call.meets));
+      return stretches(without, number('weeks')).flatMap(([first, last]) => {
+        const start = weeks[first];
+        const end = weeks[last];
+        if (start === undefined || end === undefined) return [];
+        return [
+          {
+            at: atWeek(end),
+            message: `${start.name} to ${end.name} (${sayCount(last - first + 1, 'week')}) have no ${sayList(call.words.map(bare), 'or')}, which a ${goal} goal calls for.`,
+            advice: `Make one cross-training session a week ${sayList(call.words, 'or')}.`,
+            pattern: `nothing for a ${goal} goal from ${start.name} to ${end.name}`,
+          },
+        ];
+      });
+    }),
+};
+
+const bare = (words: string): string => words.replace(/^an? /, '');

@@ -1,0 +1,108 @@
+// injury-contraindication: sessions that the injury table excludes.
+import type { Injury } from '../training/athlete';
+import { type Group, INJURY_TABLE, inGroup } from '../training/injuries';
+import type { Session } from '../training/session';
+import { ACTIVITY_NAMES, sayCount, sayList, sentenceCase } from '../training/wording';
+import { atSessions, type PlanRule, type RuleContext, type Violation } from './rule';
+import { type DayView, isHard, isRun } from './view';
+
+interface Excluded {
+  readonly day: DayView;
+  readonly session: Session;
+  readonly injury: Injury;
+}
+
+export const injuryContraindication: PlanRule = {
+  id: 'injury-contraindication',
+  title: 'The session does not suit the injury',
+  severity: 'error',
+  why: 'Each injury has activities that load it most. Others keep the athlete fit and leave it in peace.',
+  numbers: [],
+  sources: [
+    'S001-03',
+    'S001-05',
+    'S004-10',
+    'S000-04',
+    'S002-10',
+    'S002-11',
+    'baxter-2021',
+    'dlima-2008',
+    'warden-2021',
+    'convention',
+  ],
+  certainty: 'coach opinion',
+  limitations:
+    'The table is a starting point and no diagnosis: what a professional says comes first. An illness without a last day counts for the whole plan, with one for dated days alone.',
+  scope: { kind: 'plan' },
+  check: (plan, context) => {
+    const excluded = plan.days.flatMap((day) => excludedOn(day, context));
+    const runs = excluded.filter(({ session }) => isRun(session));
+    const others = excluded.filter(({ session }) => !isRun(session));
+    return [...others.map((each) => otherThanRun(each, context)), ...together(runs, context)];
+  },
+};
+
+function excludedOn(day: DayView, { athlete }: RuleContext): Excluded[] {
+  const { injuries, clearedBy } = athlete;
+  return day.sessions.flatMap((session) => {
+    if (session.activity === 'rest' || session.traits.includes('rehab')) return [];
+    const run = { hard: isHard(session), long: day.isLongRun(session) };
+    const injury = injuries.find(({ kind, until }) => {
+      if (until !== null && (day.day.date === null || day.day.date > until)) return false;
+      const { exclude } = INJURY_TABLE[kind][clearedBy === null ? 'uncleared' : 'cleared'];
+      return exclude.some((group) => inGroup(session, group, run));
+    });
+    return injury === undefined ? [] : [{ day, session, injury }];
+  });
+}
+
+function otherThanRun(
+  { day, session, injury }: Excluded,
+  { athlete: { clearedBy } }: RuleContext,
+): Violation {
+  return {
+    at: atSessions(session),
+    severity: clearedBy === null ? 'error' : 'warning',
+    message: `${sentenceCase(day.say(session))} on ${day.name} does not suit the injury (${injury.text}).`,
+    advice: adviceFor(injury, clearedBy),
+    pattern: `${day.kindOf(session)} does not suit ${injury.text}`,
+  };
+}
+
+/** Excluded runs are one warning, at the last of them. */
+function together(runs: readonly Excluded[], { athlete: { clearedBy } }: RuleContext): Violation[] {
+  const last = runs[runs.length - 1];
+  if (last === undefined) return [];
+  const { day, session, injury } = last;
+  const earlier = runs.slice(0, -1).reverse();
+  return [
+    {
+      at: atSessions(session, ...earlier.map((each) => each.session)),
+      severity: 'warning',
+      message:
+        earlier.length === 0
+          ? `The ${day.say(session)} on ${day.name} does not suit the injury (${injury.text}).`
+          : `${sayCount(runs.length, 'run')}, the last the ${day.say(session)} on ${day.name}, do not suit the injury (${injury.text}).`,
+      advice: adviceFor(injury, clearedBy),
+      pattern: 'runs that do not suit the injury',
+    },
+  ];
+}
+
+function adviceFor({ kind }: Injury, clearedBy: string | null): string {
+  const { prefer, professional } = INJURY_TABLE[kind][clearedBy === null ? 'uncleared' : 'cleared'];
+  if (kind === 'ill') return 'Rest until the illness is over.';
+  const words = prefer.map(sayGroup);
+  return `Choose ${sayList(professional ? [...words, 'what the professional named'] : words, 'or')} instead.`;
+}
+
+const GROUP_NAMES: Readonly<Partial<Record<Group, string>>> = {
+  'step-up': 'step-ups',
+  squat: 'squats',
+  lunge: 'lunges',
+  glute: 'glute work',
+  'flat-easy-run': 'flat easy running',
+};
+
+const sayGroup = (group: Group): string =>
+  GROUP_NAMES[group] ?? ACTIVITY_NAMES[group as keyof typeof ACTIVITY_NAMES];

@@ -1,0 +1,124 @@
+// weakness-served: what the athlete is weak in has a place in every fortnight.
+import type { Weakness } from '../training/athlete';
+import type { Activity, Session, Trait } from '../training/session';
+import { sayCount } from '../training/wording';
+import { atWeek, type PlanRule } from './rule';
+import { stretches } from './volume';
+
+interface Remedy {
+  readonly activities: readonly Activity[];
+  readonly exercises: readonly string[];
+  readonly traits: readonly Trait[];
+  readonly advice: string;
+}
+
+const AGILE: readonly Activity[] = ['play', 'racket', 'mtb', 'dance', 'climb', 'martial'];
+
+const REMEDIES: Readonly<Record<Weakness, Remedy>> = {
+  strength: {
+    activities: ['strength', 'plyo'],
+    exercises: [],
+    traits: [],
+    advice: 'Add a strength session before an easy run or a rest day.',
+  },
+  core: {
+    activities: ['core', 'yoga', 'pilates'],
+    exercises: [],
+    traits: [],
+    advice: 'Add yoga, Pilates or core drills.',
+  },
+  glutes: {
+    activities: [],
+    exercises: ['glute', 'stepup', 'squat', 'lunge'],
+    traits: ['glutes', 'squat', 'lunge', 'bridge', 'one-leg-bridge', 'walking-lunge'],
+    advice: 'Add clams and bridges, step-ups, squats or lunges.',
+  },
+  balance: {
+    activities: ['yoga', 'pilates', 'mtb'],
+    exercises: ['balance'],
+    traits: ['balance', 'one-leg-squat'],
+    advice: 'Add balance on one leg, or yoga.',
+  },
+  agility: {
+    activities: AGILE,
+    exercises: [],
+    traits: [],
+    advice: 'Add play, badminton, squash, mountain biking, dance, climbing or martial arts.',
+  },
+  coordination: {
+    activities: AGILE,
+    exercises: [],
+    traits: ['kettlebell'],
+    advice: 'Add play, badminton, squash, mountain biking, dance, climbing or martial arts.',
+  },
+  flexibility: {
+    activities: ['yoga', 'pilates', 'mobility'],
+    exercises: [],
+    traits: [],
+    advice: 'Add yoga, Pilates or mobility.',
+  },
+  endurance: {
+    activities: [
+      'bike',
+      'mtb',
+      'swim',
+      'aqua-jog',
+      'elliptical',
+      'row',
+      'ski',
+      'walk',
+      'hike',
+      'climber',
+      'stairs',
+      'rope',
+    ],
+    exercises: [],
+    traits: [],
+    advice: 'Add a ride, a swim or the elliptical.',
+  },
+  soreness: {
+    activities: ['swim', 'bike'],
+    exercises: [],
+    traits: [],
+    advice: 'Swim or ride on the day after the run that leaves the legs sore.',
+  },
+};
+
+export const weaknessServed: PlanRule = {
+  id: 'weakness-served',
+  title: 'Weaknesses get their training',
+  severity: 'note',
+  why: 'Cross-training helps most where the athlete is weakest. A weakness that gets nothing for two weeks stays one.',
+  numbers: [
+    { key: 'weeks', label: 'Weeks without it', default: 2, min: 1, max: 12, unit: 'weeks' },
+  ],
+  sources: ['S004-33', 'S004-42', 'S003-07', 'S001-06'],
+  certainty: 'coach opinion',
+  limitations:
+    'It sees an activity or an exercise that the text names. Strength that names no exercise counts for strength alone.',
+  scope: { kind: 'plan' },
+  check: (plan, { athlete, number }) =>
+    athlete.weaknesses.flatMap((weakness) => {
+      const remedy = REMEDIES[weakness];
+      const weeks = plan.weeks.filter(({ partial }) => !partial);
+      const without = weeks.map((week) => !week.sessions.some((each) => serves(each, remedy)));
+      return stretches(without, number('weeks')).flatMap(([first, last]) => {
+        const start = weeks[first];
+        const end = weeks[last];
+        if (start === undefined || end === undefined) return [];
+        return [
+          {
+            at: atWeek(end),
+            message: `Nothing from ${start.name} to ${end.name} (${sayCount(last - first + 1, 'week')}) works on the athlete’s weakness, ${weakness}.`,
+            advice: remedy.advice,
+            pattern: `nothing for ${weakness} from ${start.name} to ${end.name}`,
+          },
+        ];
+      });
+    }),
+};
+
+const serves = (session: Session, remedy: Remedy): boolean =>
+  remedy.activities.includes(session.activity) ||
+  (session.exercise !== null && remedy.exercises.includes(session.exercise)) ||
+  session.traits.some((trait) => remedy.traits.includes(trait));
