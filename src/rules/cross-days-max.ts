@@ -1,5 +1,6 @@
 // Not more cross-training days in a week than the athlete's level bears.
 import { sayCount } from '../training/wording';
+import { FOR_LEVEL } from './level-words';
 import { atWeek, type WeekRule } from './rule';
 
 export const crossDaysMax: WeekRule = {
@@ -33,16 +34,10 @@ export const crossDaysMax: WeekRule = {
     return [
       {
         at: atWeek(week),
-        message: `${week.name} has ${days} days of cross-training, and ${level === 'unknown' ? 'most runners bear' : `${ARTICLE[level]} runner bears`} ${most}.`,
+        message: `${week.name} has ${days} days of cross-training; ${most} is the most ${FOR_LEVEL[level]}.`,
         advice: `Drop ${sayCount(days - most, 'day')} of cross-training, or make ${days - most === 1 ? 'it' : 'them'} light.`,
         pattern: `more than ${sayCount(most, 'day')} of cross-training`,
       },
     ];
   },
 };
-
-const ARTICLE = {
-  beginner: 'a beginning',
-  intermediate: 'an intermediate',
-  advanced: 'an advanced',
-} as const;

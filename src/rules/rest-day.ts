@@ -2,6 +2,8 @@
 import { atSessions, atWeek, type WeekRule } from './rule';
 import type { DayView, WeekView } from './view';
 
+const WEEKS_BEFORE = 3;
+
 export const restDay: WeekRule = {
   id: 'rest-day',
   title: 'A rest day in every seven',
@@ -22,7 +24,7 @@ export const restDay: WeekRule = {
   certainty: 'coach opinion',
   limitations:
     'An easy short run is no rest day here, though some experienced runners use it as one.',
-  scope: { kind: 'weeks', before: 3, after: 0 },
+  scope: { kind: 'weeks', before: WEEKS_BEFORE, after: 0 },
   check(week, { number }) {
     const inRow = number('days');
     const found = dayToRest(week, inRow);
@@ -42,17 +44,25 @@ export const restDay: WeekRule = {
 
 /** The day on which the row of days without rest is full; in a week without any rest that began full, its last. */
 function dayToRest(week: WeekView, inRow: number): { day: DayView; streak: number } | null {
-  let streak = 0;
-  for (const day of week.before(3).flatMap((each) => each.days)) {
-    streak = day.isRestDay ? 0 : streak + 1;
-  }
-  let last: { day: DayView; streak: number } | null = null;
+  let streak = daysWithoutRestBefore(week);
+  const already = streak;
   for (const day of week.days) {
     streak = day.isRestDay ? 0 : streak + 1;
     if (streak === inRow) return { day, streak };
-    last = { day, streak };
   }
-  return last !== null && last.streak > inRow && last.streak >= inRow + week.days.length
-    ? last
-    : null;
+  const last = week.days[week.days.length - 1];
+  const isFull = streak === already + week.days.length;
+  return already >= inRow && isFull && last !== undefined ? { day: last, streak } : null;
+}
+
+/** Counted back from the week's first day, no further than the last rest day. */
+function daysWithoutRestBefore(week: WeekView): number {
+  let count = 0;
+  for (let back = 1; back <= WEEKS_BEFORE; back++) {
+    for (const day of [...(week.away(-back)?.days ?? [])].reverse()) {
+      if (day.isRestDay) return count;
+      count++;
+    }
+  }
+  return count;
 }

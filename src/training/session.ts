@@ -83,6 +83,8 @@ export interface Done {
   readonly missed: boolean;
   readonly km: number | null;
   readonly minutes: number | null;
+  /** The activity that took its place, where the sheet names another one than was planned. */
+  readonly instead?: Activity;
 }
 
 /** What one cell's text says of one session (READING: the fields and their values). */
