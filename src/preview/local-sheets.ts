@@ -1,5 +1,5 @@
 // The local Google Sheets as the page and the tests see it: one spreadsheet, its add-on, its coach.
-import type { FUniver, Univer } from '@univerjs/core';
+import type { FUniver, Univer } from './univer';
 
 /** An entry of a menu that the add-on built; `null` is a separator. */
 export interface MenuItem {
@@ -33,11 +33,6 @@ export type LocalEvent =
 /** A value as tests read it: serials, not `Date`; `''` is blank; errors as `#SPILL!`. */
 export type ShownValue = string | number | boolean;
 
-/** One call of a service method by the add-on, `Range.getValues`. */
-export interface ServiceCall {
-  readonly name: string;
-}
-
 /** A spreadsheet with its add-on. Tabs go by name, ranges by A1 notation. */
 export interface LocalSheets {
   readonly univer: Univer;
@@ -66,6 +61,8 @@ export interface LocalSheets {
    * Rejects where Google calls the failure handler. The answer is plain JSON data.
    */
   run(name: string, ...args: readonly unknown[]): Promise<unknown>;
+  /** What Sheets tells of a cell whose custom function threw; null where none did. */
+  complaint(tab: string, cell: string): string | null;
   /** Names of the bundle's top-level functions; those with `@customfunction` calculate in cells. */
   readonly functions: readonly string[];
 
@@ -93,7 +90,7 @@ export interface LocalSheets {
   formulas(tab: string, range?: string): string[][];
   notes(tab: string, range?: string): string[][];
   /** Colour that is seen: the conditional format's where one holds, else the cell's own. */
-  tints(tab: string, range?: string): string[][];
+  tints(tab: string, range?: string): Promise<string[][]>;
   /** Everything a write could have touched, as JSON text: two equal texts are two equal sheets. */
   fingerprint(tab?: string): string;
   readonly selection: { readonly tab: string; readonly range: string };
@@ -102,6 +99,8 @@ export interface LocalSheets {
   /** Service calls since the last `resetCalls`, by name. */
   readonly calls: Readonly<Record<string, number>>;
   readonly callCount: number;
+  /** Service calls of custom functions, which count apart. */
+  readonly callsInCells: Readonly<Record<string, number>>;
   resetCalls(): void;
   /** The k-th service call from now throws as Google does when a service fails; `null` heals. */
   failAt(k: number | null): void;

@@ -1,0 +1,47 @@
+// Inserting and removing rows and columns through Univer's own commands, which move formulas and notes.
+import type { LocalDocument } from '../document';
+import { Direction, type Worksheet } from '../univer';
+import { univerRange } from '../workbook-data';
+
+// Univer does not export these commands; the exported ones cannot run at once.
+const INSERT_ROWS = 'sheet.command.insert-row-by-range';
+const INSERT_COLUMNS = 'sheet.command.insert-col-by-range';
+const REMOVE_ROWS = 'sheet.command.remove-row-by-range';
+const REMOVE_COLUMNS = 'sheet.command.remove-col-by-range';
+
+type Change = (document: LocalDocument, sheet: Worksheet, at: number, count: number) => void;
+
+const rowsCommand =
+  (id: string, direction: (at: number) => Direction): Change =>
+  (document, sheet, at, count) => {
+    document.run(id, {
+      subUnitId: sheet.getSheetId(),
+      direction: direction(at),
+      range: univerRange({
+        top: at,
+        left: 1,
+        bottom: at + count - 1,
+        right: sheet.getColumnCount(),
+      }),
+    });
+  };
+
+const columnsCommand =
+  (id: string, direction: (at: number) => Direction): Change =>
+  (document, sheet, at, count) => {
+    document.run(id, {
+      subUnitId: sheet.getSheetId(),
+      direction: direction(at),
+      range: univerRange({ top: 1, left: at, bottom: sheet.getRowCount(), right: at + count - 1 }),
+    });
+  };
+
+// A new row takes its height from the row above it, where there is one.
+export const insertRows = rowsCommand(INSERT_ROWS, (at) =>
+  at === 1 ? Direction.UP : Direction.DOWN,
+);
+export const removeRows = rowsCommand(REMOVE_ROWS, () => Direction.UP);
+export const insertColumns = columnsCommand(INSERT_COLUMNS, (at) =>
+  at === 1 ? Direction.LEFT : Direction.RIGHT,
+);
+export const removeColumns = columnsCommand(REMOVE_COLUMNS, () => Direction.LEFT);

@@ -1,0 +1,279 @@
+// Sheet: one tab, its size, its ranges, its conditional formats.
+import { type Area, parseAddress, type Size } from '../area';
+import { MESSAGES } from '../messages';
+import { asGoogle, Service } from '../platform';
+import {
+  BooleanNumber,
+  SetFrozenMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetHideMutation,
+  type Worksheet,
+} from '../univer';
+import { freezeOf, univerRange } from '../workbook-data';
+import { LocalFormatRule, tintBehind } from './format-rule';
+import { type Host, wrongSignature } from './host';
+import { LocalProtection } from './protection';
+import { insertRows, removeRows } from './rows';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+type Imitated =
+  | 'activate'
+  | 'appendRow'
+  | 'clear'
+  | 'clearConditionalFormatRules'
+  | 'deleteRow'
+  | 'deleteRows'
+  | 'getConditionalFormatRules'
+  | 'getDataRange'
+  | 'getFrozenRows'
+  | 'getIndex'
+  | 'getLastColumn'
+  | 'getLastRow'
+  | 'getMaxColumns'
+  | 'getMaxRows'
+  | 'getName'
+  | 'getParent'
+  | 'getProtections'
+  | 'getRange'
+  | 'getSheetId'
+  | 'getSheetName'
+  | 'hideSheet'
+  | 'insertRowAfter'
+  | 'insertRowBefore'
+  | 'insertRowsAfter'
+  | 'insertRowsBefore'
+  | 'isRowHiddenByFilter'
+  | 'isRowHiddenByUser'
+  | 'isSheetHidden'
+  | 'setColumnWidth'
+  | 'setConditionalFormatRules'
+  | 'setFrozenRows'
+  | 'showSheet';
+
+export class LocalSheet extends Service implements Pick<Sheet, Imitated> {
+  readonly #host: Host;
+  readonly #sheet: Worksheet;
+
+  constructor(host: Host, sheet: Worksheet) {
+    super();
+    this.#host = host;
+    this.#sheet = sheet;
+  }
+
+  override toString(): string {
+    return 'Sheet';
+  }
+
+  getName(): string {
+    return this.#sheet.getName();
+  }
+  getSheetName(): string {
+    return this.getName();
+  }
+  getSheetId(): number {
+    return this.#host.document.numberOf(this.#sheet.getSheetId());
+  }
+  /** Counts from 1. */
+  getIndex(): number {
+    return this.#host.document.sheets.indexOf(this.#sheet) + 1;
+  }
+  getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+    return this.#host.spreadsheet();
+  }
+  getMaxRows(): number {
+    return this.#sheet.getRowCount();
+  }
+  getMaxColumns(): number {
+    return this.#sheet.getColumnCount();
+  }
+  /** 0 on a blank sheet. */
+  getLastRow(): number {
+    return this.#host.document.extent(this.#sheet)?.bottom ?? 0;
+  }
+  getLastColumn(): number {
+    return this.#host.document.extent(this.#sheet)?.right ?? 0;
+  }
+  /** A1 on a blank sheet. */
+  getDataRange(): Range {
+    const extent = this.#host.document.extent(this.#sheet);
+    return this.#range(extent ?? { top: 1, left: 1, bottom: 1, right: 1 });
+  }
+
+  getRange(a1Notation: string): Range;
+  getRange(row: number, column: number, numRows?: number, numColumns?: number): Range;
+  getRange(row: number | string, column?: number, numRows = 1, numColumns = 1): Range {
+    if (typeof row === 'string' && column === undefined) return this.#range(this.#named(row));
+    if (typeof row !== 'number' || typeof column !== 'number') {
+      throw wrongSignature('SpreadsheetApp.Sheet.getRange', row, column);
+    }
+    if (row < 1) throw new Error(MESSAGES.startRow);
+    if (column < 1) throw new Error(MESSAGES.startColumn);
+    if (numRows < 1) throw new Error(MESSAGES.rowCount);
+    if (numColumns < 1) throw new Error(MESSAGES.columnCount);
+    const [top, left] = [Math.trunc(row), Math.trunc(column)];
+    return this.#range({ top, left, bottom: top + numRows - 1, right: left + numColumns - 1 });
+  }
+
+  #named(address: string): Area {
+    const mark = address.lastIndexOf('!');
+    const tab = address.slice(0, mark).replace(/^'|'$/g, '').replace(/''/g, "'");
+    if (mark >= 0 && tab !== this.getName()) throw new Error(MESSAGES.noRange);
+    const area = parseAddress(address.slice(mark + 1), this.#size());
+    if (area === null) throw new Error(MESSAGES.noRange);
+    return area;
+  }
+
+  #range(area: Area): Range {
+    const { rows, columns } = this.#size();
+    if (area.bottom > rows || area.right > columns) throw new Error(MESSAGES.outside);
+    return this.#host.range(this.#sheet, area);
+  }
+
+  #size(): Size {
+    return { rows: this.getMaxRows(), columns: this.getMaxColumns() };
+  }
+
+  getConditionalFormatRules(): Rule[] {
+    return this.#host.document
+      .state(this.#sheet)
+      .tints.map((tint) => asGoogle<Rule>(new LocalFormatRule(this.#host, this.#sheet, tint)));
+  }
+  /** Replaces the whole list. A rule that comes or goes on protected cells is refused. */
+  setConditionalFormatRules(rules: Rule[]): void {
+    const method = 'SpreadsheetApp.Sheet.setConditionalFormatRules';
+    if (!Array.isArray(rules)) throw wrongSignature(method, rules);
+    const { document } = this.#host;
+    const before = document.state(this.#sheet).tints;
+    const tints = rules.map((rule) => {
+      const tint = tintBehind(rule);
+      if (tint === undefined) throw wrongSignature(method, rules);
+      return tint;
+    });
+    const changed = [
+      ...tints.filter((tint) => !before.includes(tint)),
+      ...before.filter((tint) => !tints.includes(tint)),
+    ];
+    for (const area of changed.flatMap(({ areas }) => areas)) {
+      document.demandEditable(this.#sheet, area);
+    }
+    document.setState(this.#sheet, { tints });
+  }
+  clearConditionalFormatRules(): void {
+    this.setConditionalFormatRules([]);
+  }
+
+  insertRowBefore(before: number): Sheet {
+    return this.insertRowsBefore(before, 1);
+  }
+  insertRowAfter(after: number): Sheet {
+    return this.insertRowsAfter(after, 1);
+  }
+  insertRowsAfter(after: number, howMany: number): Sheet {
+    this.#demandRow(after);
+    insertRows(this.#host.document, this.#sheet, after + 1, howMany);
+    return this.#self();
+  }
+  insertRowsBefore(before: number, howMany: number): Sheet {
+    this.#demandRow(before);
+    insertRows(this.#host.document, this.#sheet, before, howMany);
+    return this.#self();
+  }
+  deleteRow(row: number): Sheet {
+    this.deleteRows(row, 1);
+    return this.#self();
+  }
+  deleteRows(row: number, howMany: number): void {
+    this.#demandRow(row);
+    this.#demandRow(row + howMany - 1);
+    if (howMany >= this.getMaxRows()) throw new Error(MESSAGES.lastRows);
+    const right = this.getMaxColumns();
+    const area = { top: row, left: 1, bottom: row + howMany - 1, right };
+    this.#host.document.demandEditable(this.#sheet, area);
+    removeRows(this.#host.document, this.#sheet, row, howMany);
+  }
+  #demandRow(row: number): void {
+    if (row < 1 || row > this.getMaxRows()) throw new Error('Those rows are out of bounds.');
+  }
+
+  /** Below the last row that holds something; adds a row to the grid where it is full. */
+  appendRow(values: unknown[]): Sheet {
+    const row = this.getLastRow() + 1;
+    if (row > this.getMaxRows()) this.insertRowAfter(row - 1);
+    this.getRange(row, 1, 1, values.length).setValues([values]);
+    return this.#self();
+  }
+
+  /** Contents, formats and conditional formats; notes and validation stay, as in Sheets. */
+  clear(options?: object): Sheet {
+    if (options !== undefined) throw new Error(MESSAGES.notHere('Sheet.clear(options)'));
+    const all = { top: 1, left: 1, bottom: this.getMaxRows(), right: this.getMaxColumns() };
+    this.#host.document.demandEditable(this.#sheet, all);
+    const cells: Record<number, Record<number, null>> = {};
+    this.#sheet.getCellMatrix().forValue((row, column) => {
+      cells[row] = { ...cells[row], [column]: null };
+    });
+    this.#host.document.write(this.#sheet, cells);
+    this.#host.document.setState(this.#sheet, { tints: [] });
+    return this.#self();
+  }
+
+  activate(): Sheet {
+    this.#host.document.open(this.#sheet);
+    this.#host.emit({ type: 'activate', tab: this.getName(), range: 'A1' });
+    return this.#self();
+  }
+  isSheetHidden(): boolean {
+    return this.#sheet.isSheetHidden() === BooleanNumber.TRUE;
+  }
+  hideSheet(): Sheet {
+    return this.#hide(BooleanNumber.TRUE);
+  }
+  showSheet(): Sheet {
+    return this.#hide(BooleanNumber.FALSE);
+  }
+  #hide(hidden: BooleanNumber): Sheet {
+    this.#run(SetWorksheetHideMutation.id, { hidden });
+    return this.#self();
+  }
+  getFrozenRows(): number {
+    return this.#sheet.getFreeze().ySplit;
+  }
+  setFrozenRows(rows: number): void {
+    this.#run(SetFrozenMutation.id, freezeOf(rows, this.#sheet.getFreeze().xSplit));
+  }
+  setColumnWidth(column: number, width: number): Sheet {
+    const range = { top: 1, left: column, bottom: this.getMaxRows(), right: column };
+    this.#run(SetWorksheetColWidthMutation.id, {
+      ranges: [univerRange(range)],
+      colWidth: width,
+    });
+    return this.#self();
+  }
+  isRowHiddenByUser(row: number): boolean {
+    return !this.#sheet.getRowRawVisible(row - 1);
+  }
+  isRowHiddenByFilter(row: number): boolean {
+    return this.#sheet.isRowFiltered(row - 1);
+  }
+
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): Protection[] {
+    const { rows, columns } = this.#size();
+    const areas = this.#host.document.state(this.#sheet).protectedAreas;
+    const whole = (area: Area) => area.bottom >= rows && area.right >= columns;
+    const wanted = String(type) === 'SHEET' ? areas.filter(whole) : areas;
+    return wanted.map((area) =>
+      asGoogle<Protection>(new LocalProtection(this.#host.range(this.#sheet, area), String(type))),
+    );
+  }
+
+  #run(id: string, params: object): void {
+    this.#host.document.run(id, { subUnitId: this.#sheet.getSheetId(), ...params });
+  }
+  #self(): Sheet {
+    return asGoogle<Sheet>(this);
+  }
+}

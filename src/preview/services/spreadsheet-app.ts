@@ -1,0 +1,68 @@
+// SpreadsheetApp: the way in.
+import { asGoogle, Service } from '../platform';
+import { LocalFormatRuleBuilder } from './format-rule';
+import type { Host } from './host';
+import { LocalUi } from './ui';
+import { LocalDataValidationBuilder } from './validation';
+
+type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+type Imitated =
+  | 'flush'
+  | 'getActive'
+  | 'getActiveRange'
+  | 'getActiveSheet'
+  | 'getActiveSpreadsheet'
+  | 'getUi'
+  | 'newConditionalFormatRule'
+  | 'newDataValidation'
+  | 'setActiveSheet';
+
+export class LocalSpreadsheetApp extends Service implements Pick<App, Imitated> {
+  readonly #host: Host;
+  readonly ProtectionType = { RANGE: 'RANGE', SHEET: 'SHEET' };
+  readonly BooleanCriteria = { CUSTOM_FORMULA: 'CUSTOM_FORMULA' };
+  readonly DataValidationCriteria = { VALUE_IN_LIST: 'VALUE_IN_LIST' };
+
+  constructor(host: Host) {
+    super();
+    this.#host = host;
+  }
+
+  override toString(): string {
+    return 'SpreadsheetApp';
+  }
+  getActive(): Spreadsheet {
+    return this.#host.spreadsheet();
+  }
+  getActiveSpreadsheet(): Spreadsheet {
+    return this.#host.spreadsheet();
+  }
+  getActiveSheet(): Sheet {
+    return this.#host.spreadsheet().getActiveSheet();
+  }
+  getActiveRange(): Range {
+    return this.#host.range(this.#host.document.active, this.#host.document.selection);
+  }
+  setActiveSheet(sheet: Sheet): Sheet {
+    return this.#host.spreadsheet().setActiveSheet(sheet);
+  }
+  getUi(): GoogleAppsScript.Base.Ui {
+    return asGoogle<GoogleAppsScript.Base.Ui>(new LocalUi(this.#host));
+  }
+  newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
+    return asGoogle<GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>(
+      new LocalFormatRuleBuilder(this.#host),
+    );
+  }
+  newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+    return asGoogle<GoogleAppsScript.Spreadsheet.DataValidationBuilder>(
+      new LocalDataValidationBuilder(),
+    );
+  }
+  /** Writes are not held back here, so there is nothing to flush. */
+  flush(): void {}
+}
