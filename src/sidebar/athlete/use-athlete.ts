@@ -1,0 +1,95 @@
+// The athlete's row as a form: what the sheet holds, what was typed, what is under way.
+import { useState } from 'preact/hooks';
+import type { AthleteForm } from '../../sheets/answers';
+import { type CallName, type Connection, isProblem } from '../calls';
+import { failureIn } from '../check/use-check';
+import type { Failure } from '../failure';
+
+export interface AthleteState {
+  readonly form: AthleteForm | null;
+  /** What was typed and not saved yet, by field name. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly busy: CallName | null;
+  readonly failure: Failure | null;
+  readonly problem: string | null;
+  readonly status: string;
+  /** The row changed since the last check. */
+  readonly saved: boolean;
+  load(): void;
+  save(): void;
+  type(name: string, value: string): void;
+  discard(): void;
+  forgetSaved(): void;
+}
+
+export function useAthlete(server: Connection): AthleteState {
+  const [form, setForm] = useState<AthleteForm | null>(null);
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [busy, setBusy] = useState<CallName | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [status, setStatus] = useState('');
+  const [saved, setSaved] = useState(false);
+
+  const run = async (name: CallName, words: string, action: () => Promise<string>) => {
+    if (busy !== null) return;
+    setBusy(name);
+    setFailure(null);
+    setProblem(null);
+    setStatus(words);
+    try {
+      setStatus(await action());
+    } catch (error) {
+      setStatus('');
+      setFailure(failureIn(error));
+    }
+    setBusy(null);
+  };
+
+  const load = () => {
+    run('sidebarAthlete', "Reading the athlete's row…", async () => {
+      const answer = await server.call('sidebarAthlete');
+      if (isProblem(answer)) setProblem(answer.problem);
+      else setForm(answer);
+      return '';
+    });
+  };
+
+  const save = () => {
+    run('sidebarSaveAthlete', 'Saving…', async () => {
+      const answer = await server.call('sidebarSaveAthlete', typed);
+      if (isProblem(answer)) {
+        setProblem(answer.problem);
+        return '';
+      }
+      setForm(answer);
+      setTyped({});
+      setSaved(true);
+      return answer.sheetRow === null
+        ? 'Saved in the Athletes tab.'
+        : `Saved in row ${answer.sheetRow} of the Athletes tab.`;
+    });
+  };
+
+  const type = (name: string, value: string) => {
+    setStatus('');
+    const stored = form?.fields.find((field) => field.name === name)?.value;
+    const { [name]: _, ...others } = typed;
+    setTyped(value === stored ? others : { ...others, [name]: value });
+  };
+
+  return {
+    form,
+    typed,
+    busy,
+    failure,
+    problem,
+    status,
+    saved,
+    load,
+    save,
+    type,
+    discard: () => setTyped({}),
+    forgetSaved: () => setSaved(false),
+  };
+}

@@ -1,0 +1,38 @@
+// The actions of a check, always in reach, and the line that says how the last one went.
+import { Action } from '../parts/action';
+import type { CheckState } from './use-check';
+
+export function CheckFooter({ state }: { readonly state: CheckState }) {
+  const { answer, busy, status } = state;
+  const disabled = busy !== null;
+  return (
+    <footer class="bottom">
+      <p class="status" role="status">
+        {status}
+      </p>
+      <div class="row">
+        <Action
+          main
+          waiting={busy === 'sidebarCheck'}
+          disabled={disabled}
+          onPress={() => state.check()}
+        >
+          Check again
+        </Action>
+        {answer?.marked ? (
+          <Action waiting={busy === 'sidebarClear'} disabled={disabled} onPress={state.clear}>
+            Clear marks
+          </Action>
+        ) : (
+          <Action
+            waiting={busy === 'sidebarMark'}
+            disabled={disabled || answer === null || answer.findings.length === 0}
+            onPress={state.mark}
+          >
+            Mark sheet
+          </Action>
+        )}
+      </div>
+    </footer>
+  );
+}

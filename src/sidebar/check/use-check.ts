@@ -1,0 +1,166 @@
+// The check's state: what was answered, what is under way, what failed, and the actions on it.
+import { useRef, useState } from 'preact/hooks';
+import type { Acceptance, AcceptedCard, CheckAnswer, ReadOptions } from '../../sheets/answers';
+import { CallError, type CallName, type Connection, isProblem } from '../calls';
+import type { Failure } from '../failure';
+import { countOf } from '../words';
+
+export interface CheckState {
+  readonly answer: CheckAnswer | null;
+  /** Why the active tab holds no plan; null where it does or nothing was asked yet. */
+  readonly noPlan: string | null;
+  readonly options: ReadOptions;
+  /** The call that is under way. */
+  readonly busy: CallName | null;
+  readonly failure: Failure | null;
+  /** Something the server says about the last action. */
+  readonly problem: string | null;
+  /** One line on the last action, for eye and ear. */
+  readonly status: string;
+  check(options?: ReadOptions): void;
+  mark(): void;
+  clear(): void;
+  accept(acceptance: Acceptance): void;
+  unaccept(entry: AcceptedCard): void;
+  select(a1: string): void;
+  closeProblem(): void;
+}
+
+const AUTOMATIC: ReadOptions = { start: null, unit: null, language: null };
+
+export function useCheck(server: Connection): CheckState {
+  const [answer, setAnswer] = useState<CheckAnswer | null>(null);
+  const [noPlan, setNoPlan] = useState<string | null>(null);
+  const [options, setOptions] = useState(AUTOMATIC);
+  const [busy, setBusy] = useState<CallName | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [status, setStatus] = useState('');
+
+  /** Runs one action; the page waits meanwhile. */
+  const run = async (name: CallName, words: string, action: () => Promise<string>) => {
+    if (busy !== null) return;
+    setBusy(name);
+    setFailure(null);
+    setProblem(null);
+    setStatus(words);
+    try {
+      setStatus(await action());
+    } catch (error) {
+      setStatus('');
+      setFailure(failureIn(error));
+    }
+    setBusy(null);
+  };
+
+  /** Takes a fresh check; answers the line that says how it went. */
+  const take = (fresh: CheckAnswer, before: CheckAnswer | null): string => {
+    // What was set for one tab says nothing about another.
+    if (before !== null && fresh.sheetId !== before.sheetId) setOptions(AUTOMATIC);
+    setAnswer(fresh);
+    setNoPlan(null);
+    const all = fresh.findings.length;
+    return all === 0 ? 'Checked. Nothing to change.' : `Checked. ${countOf(all, 'finding')}.`;
+  };
+
+  const check = (wanted: ReadOptions = options) => {
+    setOptions(wanted);
+    run('sidebarCheck', 'Reading the sheet…', async () => {
+      const fresh = await server.call('sidebarCheck', wanted);
+      if (!isProblem(fresh)) return take(fresh, answer);
+      setAnswer(null);
+      setNoPlan(fresh.problem);
+      return '';
+    });
+  };
+
+  const mark = () => {
+    run('sidebarMark', 'Marking the sheet…', async () => {
+      const done = await server.call('sidebarMark', options);
+      if (isProblem(done)) return refuse(done.problem);
+      setAnswer((now) => now && { ...now, marked: true });
+      if (done.skipped.length > 0) setProblem(done.skipped.join(' '));
+      return `Marked ${countOf(done.cells, 'cell')}. Clear marks takes it all away.`;
+    });
+  };
+
+  const clear = () => {
+    run('sidebarClear', 'Clearing the marks…', async () => {
+      const done = await server.call('sidebarClear');
+      if (isProblem(done)) return refuse(done.problem);
+      setAnswer((now) => now && { ...now, marked: false });
+      if (done.skipped.length > 0) setProblem(done.skipped.join(' '));
+      return `Cleared ${countOf(done.cells, 'cell')}.`;
+    });
+  };
+
+  const accept = (acceptance: Acceptance) => {
+    run('sidebarAccept', 'Accepting…', async () => {
+      const fresh = await server.call('sidebarAccept', acceptance, options);
+      if (isProblem(fresh)) return refuse(fresh.problem);
+      take(fresh, answer);
+      return 'Accepted. It comes back if its cells change.';
+    });
+  };
+
+  const unaccept = ({ rule, key }: AcceptedCard) => {
+    run('sidebarUnaccept', 'Taking it back…', async () => {
+      const fresh = await server.call('sidebarUnaccept', { rule, key }, options);
+      if (isProblem(fresh)) return refuse(fresh.problem);
+      take(fresh, answer);
+      return 'Taken back. It is listed again.';
+    });
+  };
+
+  const refuse = (sentence: string): string => {
+    setProblem(sentence);
+    return '';
+  };
+
+  const selecting = useRef<{ readonly next: string | null } | null>(null);
+  /** Quick clicks select the last cell only: the one in between is already unwanted. */
+  const select = async (a1: string) => {
+    if (answer === null) return;
+    if (selecting.current !== null) {
+      selecting.current = { next: a1 };
+      return;
+    }
+    selecting.current = { next: null };
+    try {
+      let wanted: string | null = a1;
+      while (wanted !== null) {
+        const said: Awaited<ReturnType<typeof selectCell>> = await selectCell(wanted);
+        setProblem(said?.problem ?? null);
+        wanted = selecting.current.next;
+        selecting.current = { next: null };
+      }
+    } catch (error) {
+      setFailure(failureIn(error));
+    }
+    selecting.current = null;
+  };
+  const selectCell = (a1: string) => server.call('sidebarSelect', answer?.sheetId ?? 0, a1);
+
+  return {
+    answer,
+    noPlan,
+    options,
+    busy,
+    failure,
+    problem,
+    status,
+    check,
+    mark,
+    clear,
+    accept,
+    unaccept,
+    select,
+    closeProblem: () => setProblem(null),
+  };
+}
+
+/** What to tell of an error of a call; any other error is a mistake of ours and goes on. */
+export function failureIn(error: unknown): Failure {
+  if (error instanceof CallError) return error.failure;
+  throw error;
+}

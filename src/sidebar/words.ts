@@ -1,0 +1,27 @@
+// The sidebar's own words: severities, counts, dates as they are shown.
+import type { Severity } from '../rules/finding';
+
+/** Gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  note: 'Note',
+};
+
+/** `1 error`, `3 warnings`. */
+export const countOf = (count: number, word: string): string =>
+  `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** `Fri 12 Jun` of `Fri 12 Jun 2026` when it is 2026: the year is worth its room only where it differs. */
+export const shortWhen = (when: string, today: string): string =>
+  when.endsWith(` ${today.slice(0, 4)}`) ? when.slice(0, -5) : when;
+
+/** `1 error, 2 warnings and no notes`. */
+export function sayCounts(counts: Readonly<Record<Severity, number>>): string {
+  const [error, warning, note] = SEVERITIES.map((severity) =>
+    counts[severity] === 0 ? `no ${severity}s` : countOf(counts[severity], severity),
+  );
+  return `${error}, ${warning} and ${note}`;
+}
