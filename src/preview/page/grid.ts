@@ -1,5 +1,12 @@
 // Sets up Univer as the grid: the lean set of plugins, in Google Sheets' colours.
-import { LocaleType, LogLevel, merge, mergeLocales, Univer } from '@univerjs/core';
+import {
+  LocaleType,
+  LogLevel,
+  merge,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingLocale from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -10,6 +17,11 @@ import dataValidationLocale from '@univerjs/preset-sheets-data-validation/locale
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteLocale from '@univerjs/preset-sheets-note/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
+import type { LocalSheets, LocalSheetsOptions } from '../local-sheets';
+import { openLocalSheets } from '../open';
+import { openBrowserRealm } from '../realm-browser';
+import type { WorkbookDescription } from '../workbook';
+import { workbookData } from '../workbook-data';
 
 /** Sheets' blue, light to dark, where Univer has its own. */
 const SHEETS_BLUE = {
@@ -25,8 +37,20 @@ const SHEETS_BLUE = {
   900: '#174ea6',
 };
 
-/** Starts Univer inside `container`; the workbook is made afterwards. */
-export function createUniver(container: HTMLElement): { univer: Univer; api: FUniver } {
+/** Opens a spreadsheet with its add-on in `container`. The add-on's `onOpen` is not run yet. */
+export function openInPage(
+  container: HTMLElement,
+  workbook: WorkbookDescription,
+  options: LocalSheetsOptions,
+): LocalSheets {
+  const univer = startUniver(container);
+  const api = FUniver.newAPI(univer);
+  // Custom functions find the formula engine only once there is a workbook.
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(workbook));
+  return openLocalSheets({ ...options, univer, api, workbook, openRealm: openBrowserRealm });
+}
+
+function startUniver(container: HTMLElement): Univer {
   const univer = new Univer({
     theme: merge({}, defaultTheme, { primary: SHEETS_BLUE }),
     locale: LocaleType.EN_US,
@@ -57,5 +81,5 @@ export function createUniver(container: HTMLElement): { univer: Univer; api: FUn
       else univer.registerPlugin(plugin);
     }
   }
-  return { univer, api: FUniver.newAPI(univer) };
+  return univer;
 }

@@ -89,7 +89,12 @@ async function start(): Promise<void> {
     addOnFile('appsscript.json'),
   ]);
   await painted();
-  const sheets = openInPage(byId('grid'), sample, { code, files: { Sidebar: page } });
+  const sheets = openInPage(byId('grid'), sample, {
+    code,
+    files: { Sidebar: page },
+    timeZone: 'Europe/London',
+    locale: 'en_GB',
+  });
   window.localSheets = sheets;
   handleMenus(byId('menu-bar'));
   sheets.listen((event) => show(sheets, event));
