@@ -85,7 +85,9 @@ function ramp(week: WeekView, { athlete, number }: RuleContext): Violation[] {
   const highest = Math.max(0, ...before.map((each) => crossMinutes(each, athlete)));
   const rise = minutes - highest;
   if (rise <= 0 || rise < number('rise')) return [];
-  if (highest > 0 && percentAbove(minutes, highest) <= number('ramp')) return [];
+  const isSmall =
+    highest === 0 ? minutes <= number('minutes') : percentAbove(minutes, highest) <= number('ramp');
+  if (isSmall) return [];
   const most =
     highest === 0
       ? 'the four weeks before it have none'

@@ -1,0 +1,37 @@
+// one-new-thing: two new activities within three weeks.
+import { oneNewThing } from '../../src/rules/one-new-thing';
+import { findings, told } from './checking';
+import { repeat } from './weeks';
+
+const RUNS = 'Tue easy 5 mi';
+
+test('two new activities within three weeks are one warning, at the later one', () => {
+  const weeks = [RUNS, RUNS, "Mon bike 30'", "Mon swim 20'"];
+  expect(told(oneNewThing, weeks)).toEqual(["warning Mon 22 Jun 2026: swim 20'"]);
+  expect(findings(oneNewThing, weeks)[0]?.message).toBe(
+    'Swim starts on Mon 22 Jun, soon after bike (Mon 15 Jun).',
+  );
+});
+
+test('three weeks apart is still within, a day more is not', () => {
+  const start = [...repeat(RUNS, 2), 'Mon bike', RUNS, RUNS];
+  expect(told(oneNewThing, [...start, 'Mon swim'])).toHaveLength(1);
+  expect(told(oneNewThing, [...start, 'Tue swim'])).toEqual([]);
+  expect(told(oneNewThing, [...start, 'Mon swim'], { numbers: { weeks: 2 } })).toEqual([]);
+});
+
+test('what the first two weeks hold is familiar', () => {
+  expect(told(oneNewThing, ['Mon bike', 'Wed strength', 'Mon swim'])).toEqual([]);
+});
+
+test('a walk, mobility and unnamed training are nothing new; yoga is', () => {
+  expect(told(oneNewThing, [RUNS, RUNS, 'Mon swim | Tue walk | Wed mobility | Thu cross'])).toEqual(
+    [],
+  );
+  expect(told(oneNewThing, [RUNS, RUNS, 'Mon swim | Tue yoga'])).toHaveLength(1);
+});
+
+test('a choice drops a severity, a plan without dates names the week', () => {
+  const weeks = [RUNS, RUNS, 'Mon bike', 'Mon swim or rest'];
+  expect(told(oneNewThing, weeks, { from: null })).toEqual(['note Week 4 Mon: swim']);
+});
