@@ -205,8 +205,7 @@ export class LocalDocument {
     const [r, c] = [row - 1, column - 1];
     if (text === '') this.#notes.removeNote(this.id, id, { row: r, col: c });
     else {
-      const size = { width: 220, height: Math.min(320, 40 + 20 * text.split('\n').length) };
-      this.#notes.updateNote(this.id, id, r, c, { note: text, ...size });
+      this.#notes.updateNote(this.id, id, r, c, { note: text, ...noteSize(text) });
     }
   }
 
@@ -302,6 +301,7 @@ export class LocalDocument {
     const range = univerRange(area);
     this.run(SetSelectionsOperation.id, {
       subUnitId: sheet.getSheetId(),
+      reveal: true,
       selections: [
         {
           range,
@@ -343,3 +343,16 @@ const isFilled = (cell: Nullable<ICellData>): boolean =>
 
 const patternOf = (cell: Nullable<ICellData>): string =>
   typeof cell?.s === 'object' ? (cell.s?.n?.pattern ?? '') : '';
+
+const NOTE = { width: 264, lineHeight: 18, lineLength: 38, padding: 20, tallest: 360 } as const;
+
+/** Size in pixels of the card that shows a note, so that its text fits without scrolling. */
+function noteSize(text: string): { readonly width: number; readonly height: number } {
+  const lines = text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / NOTE.lineLength)), 0);
+  return {
+    width: NOTE.width,
+    height: Math.min(NOTE.tallest, NOTE.padding + NOTE.lineHeight * lines),
+  };
+}

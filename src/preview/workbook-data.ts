@@ -78,6 +78,7 @@ function worksheetData(tab: TabDescription, id: string): Partial<IWorksheetData>
   every(tab.bold, { bl: BooleanNumber.TRUE });
   every(tab.wrap, { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP });
   every(tab.centered, { ht: HorizontalAlign.CENTER });
+  every(tab.middle, { vt: VerticalAlign.MIDDLE });
   return {
     id,
     name: tab.name,

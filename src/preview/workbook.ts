@@ -49,6 +49,8 @@ export interface TabDescription {
   readonly bold?: readonly string[];
   readonly wrap?: readonly string[];
   readonly centered?: readonly string[];
+  /** Ranges whose text stands halfway up its row; Sheets' own is the bottom. */
+  readonly middle?: readonly string[];
   readonly merges?: readonly string[];
   /** Width in pixels by column letter, or by letters `B:H`. */
   readonly columnWidths?: Readonly<Record<string, number>>;

@@ -11,6 +11,8 @@ const COUNTS = [
   ['Notes', 'note'],
 ] as const;
 
+const COLOURS = { error: '#fce8e6', warning: '#fef7e0', note: '#f1f3f4' } as const;
+
 export const dashboard: TabDescription = {
   name: 'Dashboard',
   size: { rows: 120, columns: 12 },
@@ -26,10 +28,15 @@ export const dashboard: TabDescription = {
   ],
   backgrounds: {
     'A6:G6': '#37517e',
-    'A3:A4': '#fce8e6',
-    'B3:B4': '#fef7e0',
-    'C3:C4': '#f1f3f4',
+    'A3:A4': COLOURS.error,
+    'B3:B4': COLOURS.warning,
+    'C3:C4': COLOURS.note,
   },
+  tints: COUNTS.map(([, severity]) => ({
+    ranges: [`A${FIRST_SPILL_ROW + 1}:A120`],
+    formula: `=$A${FIRST_SPILL_ROW + 1}="${severity}"`,
+    background: COLOURS[severity],
+  })),
   fontColors: {
     A2: '#5f6368',
     'A3:C3': '#5f6368',
@@ -40,6 +47,7 @@ export const dashboard: TabDescription = {
   bold: ['A1', 'A4:C4', 'A6:G6'],
   wrap: [`C7:C${FIRST_SPILL_ROW + SPILL_ROWS}`, `E7:G${FIRST_SPILL_ROW + SPILL_ROWS}`],
   centered: ['A3:C4'],
+  middle: ['A1:G120'],
   columnWidths: { A: 84, B: 112, C: 170, D: 168, E: 310, F: 280, G: 210 },
   rowHeights: {
     1: 34,

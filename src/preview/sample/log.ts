@@ -80,6 +80,7 @@ export const log: TabDescription = {
   fontSizes: { [`A1:G${lastRow}`]: 10 },
   bold: ['A1:G1'],
   centered: [`D1:F${lastRow}`],
+  middle: [`A1:G${lastRow}`],
   columnWidths: { A: 132, B: 84, C: 210, D: 104, E: 64, F: 56, G: 240 },
   rowHeights: { 1: 26 },
   numberFormats: { [`D2:D${lastRow}`]: '0.0' },

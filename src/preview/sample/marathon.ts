@@ -265,6 +265,7 @@ export const marathon: TabDescription = {
   bold: ['A1', 'A3:L3', `A${FIRST_ROW}:A${lastRow}`, `I${lastRow}`],
   wrap: [`C${FIRST_ROW}:I${lastRow}`, `L${FIRST_ROW}:L${lastRow}`],
   centered: [`A3:B${lastRow}`, `J3:J${lastRow}`],
+  middle: [`A1:L${lastRow}`],
   columnWidths: {
     A: 46,
     B: 58,
