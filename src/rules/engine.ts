@@ -96,7 +96,7 @@ interface Reuse {
 
 function run(inputs: Omit<CheckState, 'answers'>, reuse: (rule: Rule) => Reuse | null): Findings {
   const { athlete, settings, options, ground, facts } = inputs;
-  const rules = options.rules ?? REGISTRY;
+  const rules = options.rules ?? [...REGISTRY, ...settings.house];
   const base = new World(ground, FIRST);
   const level = athlete.level ?? 'unknown';
   const answers = new Map<string, Answers>();

@@ -1,6 +1,7 @@
 // A range of the Rules tab turned into settings. Tolerant: what is not understood is told, and the default holds.
 import type { Cell, Grid } from '../training/cell';
 import type { Severity } from './finding';
+import { houseRule } from './house/house-rule';
 import { REGISTRY } from './registry';
 import type { Rule, RuleNumber } from './rule';
 import type { Accepted, RuleSetting, Settings } from './settings';
@@ -13,8 +14,15 @@ const HEADINGS = {
   place: ['place', 'when', 'where'],
   text: ['sessions', 'session', 'session texts', 'session text', 'text'],
   reason: ['reason', 'why accepted'],
+  sentence: ['sentence'],
+  what: ['what'],
+  count: ['how many'],
+  other: ['other', 'other or weekday'],
 } as const;
 type Heading = keyof typeof HEADINGS;
+
+/** What stands under Rule in the row of a rule the coach wrote herself. */
+export const HOUSE_RULE = 'my rule';
 
 type SeverityWord = 'off' | Severity | 'accepted' | 'default';
 const SEVERITIES: Readonly<Record<string, SeverityWord>> = {
@@ -38,11 +46,13 @@ const SEVERITIES: Readonly<Record<string, SeverityWord>> = {
 /**
  * Reads a range of the `Rules` tab: a heading row with Rule and Severity, then a row for each rule
  * with its numbers (`hours: 6; ...` under Numbers, or a column for each), and a row with severity
- * `accepted`, Place, Sessions and Reason for each accepted finding. Never throws.
+ * `accepted`, Place, Sessions and Reason for each accepted finding; a row named `my rule` holds one
+ * of the coach's own: Sentence, What, How many, Other. Never throws.
  */
 export function readSettings(grid: Grid): Settings {
   const rules: Record<string, RuleSetting> = {};
   const accepted: Accepted[] = [];
+  const house: Rule[] = [];
   const problems: string[] = [];
   const head = grid.findIndex((row) => row.some((cell) => headingOf(cell) === 'rule'));
   if (head < 0) {
@@ -50,6 +60,7 @@ export function readSettings(grid: Grid): Settings {
     return {
       rules,
       accepted,
+      house,
       problems: isBlank
         ? []
         : [
@@ -65,25 +76,41 @@ export function readSettings(grid: Grid): Settings {
     const line = new Line(row, headings, head + i + 2, problems);
     const id = line.text('rule');
     if (id === '') return;
-    const rule = REGISTRY.find((each) => each.id === plain(id).replace(/[ _]+/g, '-'));
-    if (rule === undefined) {
-      line.complain(`"${id}" is no rule; the names are those that CROSSTRAIN_RULES() lists.`);
-      return;
-    }
-    const severity = line.severity(rule);
-    if (severity === 'accepted') {
+    if (line.isAccepted()) {
       accepted.push({
-        rule: rule.id,
+        rule: plain(id),
         when: line.text('place'),
         text: line.text('text'),
         reason: line.text('reason'),
       });
       return;
     }
+    if (plain(id) === HOUSE_RULE) {
+      const made = houseRule({
+        sentence: line.text('sentence'),
+        what: line.text('what'),
+        number: line.text('count'),
+        other: line.text('other'),
+      });
+      if (typeof made === 'string') {
+        line.complain(made);
+        return;
+      }
+      const severity = line.severity(made);
+      house.push(made);
+      rules[made.id] = { severity, numbers: {} };
+      return;
+    }
+    const rule = REGISTRY.find((each) => each.id === plain(id).replace(/[ _]+/g, '-'));
+    if (rule === undefined) {
+      line.complain(`"${id}" is no rule; the names are those that CROSSTRAIN_RULES() lists.`);
+      return;
+    }
+    const severity = line.severity(rule);
     const numbers = line.numbers(rule);
     rules[rule.id] = { severity, numbers: { ...rules[rule.id]?.numbers, ...numbers } };
   });
-  return { rules, accepted, problems };
+  return { rules, accepted, house, problems };
 }
 
 class Line {
@@ -104,12 +131,18 @@ class Line {
     this.problems.push(`Row ${this.number} of the Rules tab: ${what}`);
   }
 
+  /** Whether the row is a finding the coach accepts. */
+  isAccepted(): boolean {
+    return SEVERITIES[this.text('severity').toLowerCase()] === 'accepted';
+  }
+
   /** Null for a blank, and for what is no severity: then the default holds. */
-  severity(rule: Rule): 'off' | Severity | 'accepted' | null {
+  severity(rule: Rule): 'off' | Severity | null {
     const text = this.text('severity');
     if (text === '') return null;
     const word = SEVERITIES[text.toLowerCase()];
-    if (word !== undefined) return word === 'default' ? null : word;
+    if (word === 'default' || word === 'accepted') return null;
+    if (word !== undefined) return word;
     this.complain(
       `"${text}" is no severity for ${rule.id}; write off, note, warning or error. The default holds.`,
     );

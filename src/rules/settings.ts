@@ -24,11 +24,13 @@ export interface Accepted {
 export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly accepted: readonly Accepted[];
+  /** Rules the coach wrote herself. */
+  readonly house: readonly Rule[];
   /** One sentence for each entry that was not understood, saying where and what is allowed. */
   readonly problems: readonly string[];
 }
 
-export const NO_SETTINGS: Settings = { rules: {}, accepted: [], problems: [] };
+export const NO_SETTINGS: Settings = { rules: {}, accepted: [], house: [], problems: [] };
 
 /** A rule with everything that was set for it: rule < Rules tab < athlete's row. */
 export interface Resolved {

@@ -1,8 +1,12 @@
 // The `Rules` tab: every rule with its severity and numbers to change, and the findings the coach accepts.
+
+import { SHAPES } from '../rules/house/shapes';
+import { SUBJECT_NAMES } from '../rules/house/subject';
 import { readSettings } from '../rules/read-settings';
 import { REGISTRY } from '../rules/registry';
 import type { Rule } from '../rules/rule';
 import type { Accepted } from '../rules/settings';
+import { WEEKDAYS } from '../training/plan';
 import { cite } from '../training/sources';
 import { cellsOf } from './cells';
 import { inert } from './inert';
@@ -24,6 +28,10 @@ const HEADINGS = [
   'Place',
   'Sessions',
   'Reason',
+  'Sentence',
+  'What',
+  'How many',
+  'Other',
 ] as const;
 const SEVERITIES = ['off', 'note', 'warning', 'error', 'accepted'];
 const HEADING_GREY = '#f1f3f4';
@@ -117,25 +125,39 @@ function rulesSheet(): Sheet {
   sheet
     .getRange(2, HEADINGS.indexOf('Numbers') + 1, rows.length, 1)
     .setNotes(REGISTRY.map((rule) => [allowed(rule)]));
-  sheet.getRange(2, HEADINGS.indexOf('Severity') + 1, ROWS_WITH_CHOICES, 1).setDataValidation(
-    SpreadsheetApp.newDataValidation()
-      .requireValueInList(SEVERITIES, true)
-      .setAllowInvalid(true)
-      .setHelpText(NOTES.Severity ?? '')
-      .build(),
-  );
+  for (const [heading, choices] of CHOICES) {
+    sheet.getRange(2, HEADINGS.indexOf(heading) + 1, ROWS_WITH_CHOICES, 1).setDataValidation(
+      SpreadsheetApp.newDataValidation()
+        .requireValueInList([...choices], true)
+        .setAllowInvalid(true)
+        .setHelpText(NOTES[heading] ?? '')
+        .build(),
+    );
+  }
   sheet.setFrozenRows(1);
   spreadsheet.setActiveSheet(open);
   return sheet;
 }
 
+const CHOICES: readonly (readonly [(typeof HEADINGS)[number], readonly string[]])[] = [
+  ['Severity', SEVERITIES],
+  ['Sentence', SHAPES.map(({ sentence }) => sentence)],
+  ['What', SUBJECT_NAMES],
+  ['Other', [...SUBJECT_NAMES, ...WEEKDAYS]],
+];
+
 const NOTES: Readonly<Partial<Record<(typeof HEADINGS)[number], string>>> = {
+  Rule: 'To add a rule of your own, write "my rule" in a free row below and fill in Sentence, What, How many and Other.',
   Severity: 'off, note, warning or error. Blank: as the rule has it.',
   Numbers: 'Change a number behind its name. What is allowed stands in each cell’s note.',
   Place: 'Of an accepted finding: where it stands.',
   Sessions:
     'Of an accepted finding: what its cells said. When they change, the finding comes back.',
   Reason: 'Of an accepted finding: why it is fine.',
+  Sentence: 'Of a rule of your own: what it says. The words in brackets are the columns beside it.',
+  What: 'Of a rule of your own: the activity, impact, kind of run or effort it speaks of.',
+  'How many': 'Of a rule of your own: days, sessions, hours or minutes.',
+  Other: 'Of a rule of your own: the other session, or the weekday.',
 };
 
 const rowOf = (rule: Rule): string[] =>
@@ -147,9 +169,7 @@ const rowOf = (rule: Rule): string[] =>
     rule.why,
     rule.certainty,
     cite(rule.sources),
-    '',
-    '',
-    '',
+    ...HEADINGS.slice(7).map(() => ''),
   ].map(inert);
 
 const allowed = (rule: Rule): string =>
