@@ -17,6 +17,7 @@ import dataValidationLocale from '@univerjs/preset-sheets-data-validation/locale
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteLocale from '@univerjs/preset-sheets-note/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
+import { ILayoutService } from '@univerjs/ui';
 import type { LocalSheets, LocalSheetsOptions } from '../local-sheets';
 import { openLocalSheets } from '../open';
 import { openBrowserRealm } from '../realm-browser';
@@ -48,6 +49,11 @@ export function openInPage(
   // Custom functions find the formula engine only once there is a workbook.
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(workbook));
   return openLocalSheets({ ...options, univer, api, workbook, openRealm: openBrowserRealm });
+}
+
+/** Hands the keyboard back to the grid, as `google.script.host.editor.focus()` does. */
+export function focusGrid({ univer }: LocalSheets): void {
+  univer.__getInjector().get(ILayoutService).focus();
 }
 
 function startUniver(container: HTMLElement): Univer {

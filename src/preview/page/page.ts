@@ -4,7 +4,7 @@ import { sample } from '../sample/workbook';
 import { showAlert, showDialog } from './dialog';
 import { byId } from './element';
 import { addOnFrame, type FrameHost } from './frame';
-import { openInPage } from './grid';
+import { focusGrid, openInPage } from './grid';
 import { type AddOnFiles, showInstall } from './install';
 import { handleMenus, showMenus } from './menu-bar';
 import { showSidebar } from './sidebar';
@@ -48,7 +48,7 @@ function frameHost(sheets: LocalSheets): Omit<FrameHost, 'close'> {
   return {
     functions: sheets.functions,
     run: (name, args) => sheets.run(name, ...args),
-    focusEditor: () => byId('grid').focus(),
+    focusEditor: () => focusGrid(sheets),
   };
 }
 

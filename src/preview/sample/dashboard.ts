@@ -21,7 +21,7 @@ export const dashboard: TabDescription = {
     ['Live: change a session in the plan and this table follows.'],
     COUNTS.map(([caption]) => caption),
     COUNTS.map(([, severity]) => ({
-      formula: `=COUNTIF(A${FIRST_SPILL_ROW + 1}:A120,"${severity}")`,
+      formula: `=COUNTIF(A${FIRST_SPILL_ROW}:A120,"${severity}")`,
     })),
     [],
     [{ formula: "=CROSSTRAIN_CHECK('Spring marathon'!A3:I15)" }],
@@ -34,7 +34,7 @@ export const dashboard: TabDescription = {
   },
   tints: COUNTS.map(([, severity]) => ({
     ranges: [`A${FIRST_SPILL_ROW + 1}:A120`],
-    formula: `=$A${FIRST_SPILL_ROW + 1}="${severity}"`,
+    formula: `=AND($A${FIRST_SPILL_ROW + 1}="${severity}",$A$${FIRST_SPILL_ROW}<>"")`,
     background: COLOURS[severity],
   })),
   fontColors: {

@@ -285,5 +285,4 @@ export const marathon: TabDescription = {
     ...Object.fromEntries(WEEKS.map((_, index) => [FIRST_ROW + index, 38])),
   },
   frozenRows: 3,
-  frozenColumns: 2,
 };
