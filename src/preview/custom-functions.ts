@@ -35,7 +35,7 @@ export class LocalCustomFunction extends BaseFunction {
   readonly #complaints: Complaints;
 
   constructor(name: string, call: CallFunction, zone: string, complaints: Complaints) {
-    super(name as unknown as ConstructorParameters<typeof BaseFunction>[0]);
+    super(name);
     this.#call = call;
     this.#zone = zone;
     this.#complaints = complaints;
@@ -51,7 +51,7 @@ export class LocalCustomFunction extends BaseFunction {
     try {
       return this.#spread(
         this.#call(
-          this.name,
+          String(this.name),
           args.map((each) => argumentOf(each, this.#zone)),
         ),
       );
