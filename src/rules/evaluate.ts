@@ -4,7 +4,7 @@ import type { Session, Source } from '../training/session';
 import { sayList, sayWeek, sayWhen } from '../training/wording';
 import type { Severity } from './finding';
 import type { At, Rule, RuleContext, Violation } from './rule';
-import { isLight } from './view';
+import { isLight, WEEKDAY_NAMES } from './view';
 import { type Ground, type Picks, type Window, World } from './world';
 
 /** A violation with its place in the plan, before repeats are grouped. */
@@ -180,22 +180,30 @@ function cellOf(at: At): string {
   return `${source.row},${source.column}`;
 }
 
-/** `strength is chosen`: which alternatives a violation hangs on. */
+/** `if strength is chosen`: which alternatives a violation hangs on. */
 function conditionOf(ground: Ground, looked: readonly number[], picks: readonly Picks[]): string {
-  const conditions = looked.flatMap((day) => {
+  const deciding = looked.flatMap((day) => {
     const variants = ground.variants[day] ?? [];
-    const taken = new Set(picks.map((pick) => pick(day)));
-    if (taken.size === variants.length) return [];
+    const taken = [...new Set(picks.map((pick) => pick(day)))].sort((a, b) => a - b);
+    if (taken.length === variants.length) return [];
     return [
-      sayList(
-        [...taken].sort((a, b) => a - b).map((pick) => variants[pick]?.condition ?? ''),
-        'or',
-      ),
+      {
+        day,
+        words: sayList(
+          taken.map((pick) => variants[pick]?.condition ?? ''),
+          'or',
+        ),
+      },
     ];
   });
-  return conditions.length === 0 || conditions.length > 2
-    ? 'with some of the choices'
-    : `if ${conditions.join(' and ')}`;
+  if (deciding.length === 0 || deciding.length > 2) return 'depending on what is chosen';
+  const conditions = deciding.map(({ day, words }) => {
+    const weekday = ground.plan.days[day]?.weekday ?? null;
+    return deciding.length === 1 || weekday === null
+      ? words
+      : `${words} on ${WEEKDAY_NAMES[weekday]}`;
+  });
+  return `if ${conditions.join(' and ')}`;
 }
 
 function hitOf(rule: Rule, violation: Violation, ground: Ground, condition = ''): Hit {

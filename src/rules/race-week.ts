@@ -79,7 +79,8 @@ function minutesBefore(eve: DayView, { athlete, number }: RuleContext): Violatio
     );
   const total = (from: number, count: number) =>
     Array.from({ length: count }, (_, i) => minutesOn(from + i)).reduce((a, b) => a + b, 0);
-  if (eve.away(-(length + 7 * WEEKS_BEFORE - 1)) === null) return [];
+  // A plan of four weeks and a race week begins a few days short of four weeks before the last seven days.
+  if (eve.away(-(length + 7 * (WEEKS_BEFORE - 1))) === null) return [];
   const now = total(0, length);
   const usual = (total(length, 7 * WEEKS_BEFORE) / WEEKS_BEFORE) * (length / 7);
   const most = (usual * number('share')) / 100;

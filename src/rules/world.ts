@@ -26,7 +26,9 @@ export function groundOf(
     const known = former?.edited.has(index) === false ? former.ground.variants[index] : undefined;
     return known ?? variantsOf(day);
   });
-  const runChoices = plan.weeks.map(({ first, last }) => {
+  const runChoices = plan.weeks.map(({ index, first, last }) => {
+    const known = former?.ground.runChoices[index];
+    if (known !== undefined && !anyWithin(former?.edited, first, last)) return known;
     const days: number[] = [];
     for (let day = first; day <= last; day++) {
       if (choosesRuns(variants[day] ?? [])) days.push(day);
@@ -34,6 +36,11 @@ export function groundOf(
     return days;
   });
   return { plan, athlete, variants, runChoices };
+}
+
+function anyWithin(days: ReadonlySet<number> | undefined, first: number, last: number): boolean {
+  for (let day = first; day <= last; day++) if (days?.has(day)) return true;
+  return false;
 }
 
 function choosesRuns(variants: readonly Variant[]): boolean {

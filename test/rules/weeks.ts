@@ -44,12 +44,14 @@ interface Draft {
 /**
  * One session's words: a run's kind or an activity, then in any order an effort (`~easy`), a trait
  * (`#fatigue`), `5 mi`, `8 km`, `40'`, `am`, `pm`, `@7:30`, `optional`, `rpe8`, `missed`,
- * `did 8 km`, `did 40'`.
+ * `did 8 km`, `did 40'`, `instead bike`.
  */
 function session(text: string, { row, column, start, alt }: Draft): Session {
   const words = text.trim().split(/\s+/);
   const kind = words.map((word) => KINDS[word]).find((known) => known !== undefined);
-  const activity = words.find((word): word is Activity =>
+  const instead = /instead (\S+)/.exec(text)?.[1];
+  const own = words.filter((_, i) => words[i - 1] !== 'instead');
+  const activity = own.find((word): word is Activity =>
     (ACTIVITIES as readonly string[]).includes(word),
   );
   const exercise = words.find((word) => EXERCISES.includes(word)) ?? null;
@@ -79,7 +81,12 @@ function session(text: string, { row, column, start, alt }: Draft): Session {
       ? { missed, km: 0, minutes: 0 }
       : did === ''
         ? null
-        : { missed, km: kmIn(did), minutes: minutesIn(did) },
+        : {
+            missed,
+            km: kmIn(did),
+            minutes: minutesIn(did),
+            ...(instead === undefined ? {} : { instead: instead as Activity }),
+          },
   };
 }
 
