@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<Weekday, string>> = {
 const FORMS: Readonly<Record<Plan['layout'], string | null>> = {
   'week-grid': null,
   'week-columns': 'weeks side by side',
-  calendar: 'month calendar',
+  calendar: 'calendar',
   log: 'log',
   cell: null,
 };

@@ -12,9 +12,9 @@ import { type Sheet, sheetOf } from './layout/sheet';
 import { readSingleCell } from './layout/single-cell';
 import { unitOfSheet } from './layout/unit';
 import { vocabularyOf } from './layout/vocabulary';
-import { readWeekGrid } from './layout/week-grid';
+import { readBareGrid, readLooseGrid, readWeekGrid } from './layout/week-grid';
 import { yearsOf } from './layout/years';
-import { readText } from './text/read-text';
+import { readText, type TextReading } from './text/read-text';
 import { hasDecimalComma } from './values/number';
 import type { Language } from './words/language';
 import { detectLanguage, LANGUAGES } from './words/languages';
@@ -44,6 +44,7 @@ export function readRange(grid: Grid, options: ReadOptions): { plan: Plan; ledge
   const texts = textsOf(sheet);
   const words = languageFor(options.language ?? null, texts);
   const unit = options.unit ?? unitOfSheet(texts, words, options.locale);
+  const readings = new Map<string, TextReading>();
   const contextOf = (view: Sheet): Context => ({
     sheet: view,
     ledger: new Ledger(Math.max(sheet.columns, sheet.rows)),
@@ -52,7 +53,15 @@ export function readRange(grid: Grid, options: ReadOptions): { plan: Plan; ledge
     locale: options.locale,
     decimalComma: words.decimal === ',' || hasDecimalComma(options.locale),
     years: yearsOf(sheet, options.start ?? null),
-    read: (text, context = 'cell') => readText(text, { unit, words, context }),
+    // Plans repeat themselves: each text is read once.
+    read: (text, kind = 'cell') => {
+      const key = `${kind} ${text}`;
+      const known = readings.get(key);
+      if (known !== undefined) return known;
+      const reading = readText(text, { unit, words, context: kind });
+      readings.set(key, reading);
+      return reading;
+    },
   });
   const found = bestDraft(sheet, contextOf);
   const { draft, context } = found;
@@ -76,20 +85,35 @@ interface Found {
   readonly context: Context;
 }
 
-/** The first layout, of those that fit, which gives sessions; the one with the most of them where two do. */
+type Reader = readonly [Sheet, (context: Context) => Draft | null];
+
+/** Of the layouts that fit, by groups in their order, the one that finds most sessions. */
 function bestDraft(sheet: Sheet, contextOf: (view: Sheet) => Context): Found {
   const turned = sheet.transposed();
-  const readers: readonly (readonly [Sheet, (context: Context) => Draft | null])[] = [
-    [sheet, readSingleCell],
-    [sheet, readCalendar],
-    [sheet, (context) => readWeekGrid(context, 'week-grid')],
-    [sheet, readLog],
-    [turned, (context) => readWeekGrid(context, 'week-columns')],
+  const groups: readonly (readonly Reader[])[] = [
+    [[sheet, readSingleCell]],
+    [[sheet, readCalendar]],
+    [
+      [sheet, (context) => readWeekGrid(context, 'week-grid')],
+      [sheet, readLooseGrid],
+      [sheet, readLog],
+    ],
+    [[turned, (context) => readWeekGrid(context, 'week-columns')]],
+    [[sheet, readBareGrid]],
   ];
-  for (const [view, read] of readers) {
-    const context = contextOf(view);
-    const draft = read(context);
-    if (draft !== null) return { draft, context };
+  for (const readers of groups) {
+    let best: Found | null = null;
+    let most = 0;
+    for (const [view, read] of readers) {
+      const context = contextOf(view);
+      const draft = read(context);
+      const count = draft === null ? 0 : context.ledger.count('training');
+      if (count > most) {
+        best = { draft, context };
+        most = count;
+      }
+    }
+    if (best !== null) return best;
   }
   return { draft: null, context: contextOf(sheet) };
 }

@@ -6,9 +6,10 @@ import type { Context } from './context';
 import { type DateRow, datesOfRow, findDateRows, type Month, monthOf } from './date-rows';
 import type { DatedDay, Draft, DraftDay, DraftWeek } from './draft';
 import { readHeader } from './headers';
+import { rowPurpose } from './row-purpose';
 import { type Label, NO_LABEL, readTrainingCell } from './training-cell';
 import { findWeekHeaders } from './week-header';
-import { rowKind, weekNumbers } from './week-label';
+import { weekNumbers } from './week-label';
 
 interface Block {
   readonly row: DateRow;
@@ -127,8 +128,8 @@ function endsBlock(context: Context, row: number): boolean {
 function labelOf(context: Context, row: DateRow, each: number): Label | null {
   const first = row.cells[0]?.column ?? 0;
   for (let column = 0; column < first; column++) {
-    const kind = rowKind(context.sheet.text(each, column), context.vocabulary);
-    if (kind !== null) return kind.kind === 'training' ? kind.label : null;
+    const purpose = rowPurpose(context.sheet.text(each, column), context.vocabulary);
+    if (purpose !== null) return purpose.kind === 'training' ? purpose.label : null;
   }
   return NO_LABEL;
 }

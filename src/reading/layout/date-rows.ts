@@ -21,9 +21,15 @@ export interface DateRow {
 /** All rows of two or more consecutive days, and single days that carry such a row on. */
 export function findDateRows(context: Context): DateRow[] {
   const rows: DateRow[] = [];
+  let waiting: DateRow | null = null;
   for (let row = 0; row < context.sheet.rows; row++) {
     const cells = dateCells(context, row);
-    if (cells.length >= 2 || (cells.length === 1 && carriesOn(rows[rows.length - 1], cells[0]))) {
+    const single = cells.length === 1 ? { row, cells } : null;
+    const last = rows[rows.length - 1];
+    // A month's first row may hold its first day alone: the next row then carries it on.
+    if (waiting !== null && cells.length >= 2 && carriesOn(waiting, cells[0])) rows.push(waiting);
+    waiting = single ?? (cells.length >= 2 ? null : waiting);
+    if (cells.length >= 2 || (cells.length === 1 && carriesOn(last, cells[0]))) {
       rows.push({ row, cells });
     }
   }

@@ -37,6 +37,12 @@ export class Ledger {
     return this.fates.get(this.key(place)) ?? null;
   }
 
+  count(fate: Fate): number {
+    let cells = 0;
+    for (const each of this.fates.values()) if (each === fate) cells++;
+    return cells;
+  }
+
   /** Settles what no layout claimed: comments beside a plan, unread where there is no plan. */
   settle(sheet: Sheet, hasPlan: boolean): void {
     for (let row = 0; row < sheet.rows; row++) {

@@ -3,50 +3,77 @@ import { WEEKDAYS, type Weekday } from '../../training/plan';
 import { weekContaining } from './build-plan';
 import type { Context } from './context';
 import type { Draft, DraftDay, DraftWeek } from './draft';
-import { readTrainingCell } from './training-cell';
-import { findWeekHeaders, type WeekHeader, weekStartOf } from './week-header';
+import { bareColumns, findLooseHeaders, type LooseHeader } from './loose-header';
+import { readWeekCells } from './week-cells';
+import { type DayColumn, findWeekHeaders, type WeekHeader, weekStartOf } from './week-header';
 import { type WeekGroup, weekGroups } from './week-rows';
 
 /** Reads every week under weekday headers; null where the sheet has none or nothing under it. */
 export function readWeekGrid(context: Context, layout: 'week-grid' | 'week-columns'): Draft | null {
   const headers = findWeekHeaders(context.sheet, context.vocabulary);
-  const weeks: DraftWeek[] = [];
   const start = weekStartOf(headers[0]?.days ?? []);
+  return draftOf(context, layout, headers, start, (_, day) =>
+    start === null || day.weekday === null ? 0 : daysAfter(start, day.weekday),
+  );
+}
+
+/** Reads weeks whose columns name no weekdays: "Day 1", "Run 2", "Long run". */
+export function readLooseGrid(context: Context): Draft | null {
+  const headers = findLooseHeaders(context);
+  const draft = draftOf(context, 'week-grid', headers, null, spread);
+  const [first] = headers;
+  const column = first?.days[0]?.column;
+  if (draft !== null && first !== undefined && column !== undefined && !first.consecutive) {
+    const text = context.sheet.text(first.row, column);
+    const readAs = 'No weekdays are named: I spread the sessions over the week in their order.';
+    context.ledger.doubt(context.sheet.place(first.row, column), text, readAs);
+  }
+  return draft;
+}
+
+/** Reads seven columns of training under no header as Monday to Sunday, and says so. */
+export function readBareGrid(context: Context): Draft | null {
+  const header = bareColumns(context);
+  if (header === null) return null;
+  const draft = draftOf(context, 'week-grid', [header], 'Mon', spread);
+  const column = header.days[0]?.column ?? 0;
+  const text = context.sheet.text(header.data, column);
+  const readAs = 'No weekdays are named: I read the seven columns as Monday to Sunday.';
+  if (draft !== null) context.ledger.doubt(context.sheet.place(header.data, column), text, readAs);
+  return draft;
+}
+
+type OffsetOf<Header extends WeekHeader> = (header: Header, day: DayColumn) => number;
+
+function draftOf<Header extends WeekHeader>(
+  context: Context,
+  layout: 'week-grid' | 'week-columns',
+  headers: readonly Header[],
+  start: Weekday | null,
+  offsetOf: OffsetOf<Header>,
+): Draft | null {
+  const weeks: DraftWeek[] = [];
   // Weeks side by side are read one block after the other.
   for (const header of headers) {
-    const end = endOf(header, headers, context.sheet.rows);
+    const end = headers.find((each) => each.row > header.row)?.row ?? context.sheet.rows;
     for (const group of weekGroups(context, header, end)) {
-      weeks.push(...readGroup(context, header, group, start));
+      weeks.push(...weeksOf(context, header, group, start, offsetOf));
     }
   }
-  return weeks.length === 0 ? null : { form: 'weeks', layout, weekStart: start, weeks };
+  const found = weeks.some((week) => week.days.some((day) => day.sessions.length > 0));
+  return found ? { form: 'weeks', layout, weekStart: start, weeks } : null;
 }
 
-function endOf(header: WeekHeader, headers: readonly WeekHeader[], rows: number): number {
-  return headers.find((each) => each.row > header.row)?.row ?? rows;
-}
-
-function readGroup(
+function weeksOf<Header extends WeekHeader>(
   context: Context,
-  header: WeekHeader,
+  header: Header,
   group: WeekGroup,
   weekStart: Weekday | null,
+  offsetOf: OffsetOf<Header>,
 ): DraftWeek[] {
   const days = blankWeek(weekStart);
-  const { sheet, ledger } = context;
-  for (const { row, kind, label } of group.rows) {
-    for (const { column, weekday } of header.days) {
-      const day = days[offsetOf(header, column, weekday, weekStart)];
-      if (day === undefined) continue;
-      const place = sheet.place(row, column);
-      if (kind !== 'training') {
-        if (sheet.content(row, column) !== 'blank') ledger.known(place);
-        continue;
-      }
-      day.place ??= place;
-      day.sessions.push(...readTrainingCell(context, sheet.cell(row, column), place, label));
-    }
-  }
+  const offsets = new Map(header.days.map((day) => [day.column, offsetOf(header, day)]));
+  readWeekCells(context, header, group.rows, (column) => days[offsets.get(column) ?? -1]);
   const start = group.date === null ? null : weekContaining(group.date, weekStart);
   const [first = null, ...more] = group.numbers ?? [null];
   const week: DraftWeek = { number: first, start, days };
@@ -63,16 +90,12 @@ function blankWeek(weekStart: Weekday | null): DraftDay[] {
   }));
 }
 
-/** Days from the week's first: by weekday, else runs without a day spread over the week. */
-function offsetOf(
-  header: WeekHeader,
-  column: number,
-  weekday: Weekday | null,
-  weekStart: Weekday | null,
-): number {
-  if (weekday !== null && weekStart !== null) {
-    return (WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(weekStart) + 7) % 7;
-  }
-  const index = header.days.findIndex((day) => day.column === column);
-  return Math.floor((index * 7) / Math.max(7, header.days.length));
+const daysAfter = (start: Weekday, weekday: Weekday): number =>
+  (WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(start) + 7) % 7;
+
+/** Days in a row where the header counts days, else sessions with days between them. */
+function spread(header: LooseHeader, day: DayColumn): number {
+  const index = header.days.findIndex((each) => each.column === day.column);
+  if (header.consecutive && header.days.length <= 7) return index;
+  return Math.floor((index * 7) / header.days.length);
 }

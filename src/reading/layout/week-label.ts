@@ -1,8 +1,6 @@
-// What a cell beside a week's days says: its number, its date, or what its row is for.
+// The week numbers a cell beside a week's days names.
 import type { Cell } from '../../training/cell';
-import type { IsoDate } from '../../training/plan';
-import { labelKey, readHeader } from './headers';
-import type { Label } from './training-cell';
+import { labelKey } from './headers';
 import type { Vocabulary } from './vocabulary';
 
 /** Numbers a label names: "Week 3", "W3", "3", "Weeks 5-6"; null where it is no week label. */
@@ -29,49 +27,3 @@ export function weekNumbers(
 }
 
 const isWeek = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 120;
-
-export interface WeekLabels {
-  readonly numbers: readonly number[] | null;
-  readonly date: IsoDate | null;
-}
-
-/** What a row of several a week is for. */
-export type RowKind = 'training' | 'total' | 'comment' | 'distance' | 'duration' | 'actual';
-
-/** The kind of a row by its label ("AM", "Strength", "Notes", "Total"); null where the label says nothing. */
-export function rowKind(
-  text: string,
-  vocabulary: Vocabulary,
-): { kind: RowKind; label: Label } | null {
-  const key = labelKey(text);
-  if (key === '') return null;
-  const slot = vocabulary.slots.get(key) ?? null;
-  if (slot !== null) return { kind: 'training', label: { activity: null, slot } };
-  if (vocabulary.sports.has(key))
-    return { kind: 'training', label: { activity: text, slot: null } };
-  const header = readHeader(text, vocabulary);
-  if (header === null) return null;
-  if (header.side === 'actual') return { kind: 'actual', label: { activity: null, slot: null } };
-  const plain = { activity: null, slot: header.slot };
-  switch (header.role) {
-    case null:
-    case 'session':
-      return { kind: 'training', label: plain };
-    case 'sport':
-      return { kind: 'training', label: { activity: text, slot: header.slot } };
-    case 'total':
-      return { kind: 'total', label: plain };
-    case 'distance':
-      return { kind: 'distance', label: plain };
-    case 'duration':
-      return { kind: 'duration', label: plain };
-    case 'week':
-    case 'date':
-    case 'day':
-    case 'phase':
-    case 'month':
-      return null;
-    default:
-      return { kind: 'comment', label: plain };
-  }
-}

@@ -3,15 +3,14 @@ import type { IsoDate } from '../../training/plan';
 import { orderOf, type PartialDate, parseDate, runOn } from '../values/date';
 import type { Context } from './context';
 import { readHeader } from './headers';
-import { NO_LABEL } from './training-cell';
+import { type RowPurpose, rowPurpose, TRAINING } from './row-purpose';
 import type { WeekHeader } from './week-header';
-import { type RowKind, rowKind, weekNumbers } from './week-label';
+import { weekNumbers } from './week-label';
 
 /** A row with what its labels say. */
 export interface WeekRow {
   readonly row: number;
-  readonly kind: RowKind;
-  readonly label: typeof NO_LABEL;
+  readonly purpose: RowPurpose;
 }
 
 /** The rows of one week; `numbers` has several where one row stands for several weeks. */
@@ -40,7 +39,7 @@ export function weekGroups(context: Context, header: WeekHeader, end: number): W
   }[] = [];
   for (const row of rows) {
     const current = groups[groups.length - 1];
-    if (row.kind === 'total' || row.kind === 'comment') continue;
+    if (row.purpose.kind === 'total') continue;
     if (current !== undefined && goesOn(row, current, labelled)) {
       current.rows.push(row);
       current.date ??= row.date;
@@ -89,17 +88,17 @@ function goesOn(
 function labelRows(context: Context, header: WeekHeader, end: number): Labelled[] {
   const { sheet, vocabulary, locale } = context;
   const columns = labelColumns(context, header);
-  const repeated = repeatedTexts(context, columns, header.row + 1, end);
+  const repeated = repeatedTexts(context, columns, header.data, end);
   const rows: Labelled[] = [];
   let afterGap = false;
-  for (let row = header.row + 1; row < end; row++) {
+  for (let row = header.data; row < end; row++) {
     if (sheet.blankRow(row, header.from, header.to)) {
       afterGap = rows.length > 0;
       continue;
     }
     let numbers: readonly number[] | null = null;
     let date: PartialDate | null = null;
-    let kind: ReturnType<typeof rowKind> = null;
+    let purpose: RowPurpose | null = null;
     let named: string | null = null;
     for (const { column, role } of columns) {
       const cell = sheet.cell(row, column);
@@ -107,10 +106,10 @@ function labelRows(context: Context, header: WeekHeader, end: number): Labelled[
       numbers ??= role === 'date' ? null : weekNumbers(cell, vocabulary, true);
       date ??= parseDate(cell, orderOf(locale), vocabulary, role === 'date');
       const text = sheet.text(row, column);
-      const found = rowKind(text, vocabulary);
+      const found = rowPurpose(text, vocabulary);
       const counts = found !== null && (found.kind !== 'training' || repeated.has(text));
-      if (counts && kind === null) {
-        kind = found;
+      if (counts && purpose === null) {
+        purpose = found;
         named = text;
       }
     }
@@ -120,8 +119,7 @@ function labelRows(context: Context, header: WeekHeader, end: number): Labelled[
       numbers,
       date,
       named,
-      kind: kind?.kind ?? 'training',
-      label: kind?.label ?? NO_LABEL,
+      purpose: purpose ?? TRAINING,
       filled,
       afterGap,
     });
@@ -129,6 +127,8 @@ function labelRows(context: Context, header: WeekHeader, end: number): Labelled[
   }
   return rows;
 }
+
+const LABELLING: ReadonlySet<string> = new Set(['day', 'session', 'type', 'sport', 'title']);
 
 interface LabelColumn {
   readonly column: number;
@@ -144,10 +144,7 @@ function labelColumns(context: Context, header: WeekHeader): LabelColumn[] {
     if (header.days.some((day) => day.column === column)) continue;
     const role = readHeader(sheet.text(header.row, column), vocabulary)?.role ?? null;
     if (role === 'week' || role === 'date') columns.push({ column, role });
-    else if (
-      column < first &&
-      (role === null || role === 'day' || role === 'session' || role === 'type')
-    ) {
+    else if (column < first && (role === null || LABELLING.has(role))) {
       columns.push({ column, role: null });
     }
   }

@@ -1,0 +1,132 @@
+// Reads the cells of one week's rows into its days: sessions first, then their figures and what was done.
+import type { Cell } from '../../training/cell';
+import type { Done, Session } from '../../training/session';
+import { parseDistance } from '../values/distance';
+import { parseDuration } from '../values/duration';
+import type { Context } from './context';
+import type { DraftDay } from './draft';
+import { withFigures } from './log-figures';
+import type { RowPurpose } from './row-purpose';
+import { shown } from './sheet';
+import { readTrainingCell } from './training-cell';
+import type { WeekHeader } from './week-header';
+import type { WeekRow } from './week-rows';
+
+interface DayCell {
+  readonly day: DraftDay;
+  readonly row: number;
+  readonly column: number;
+  readonly purpose: RowPurpose;
+}
+
+/** Fills the days of a week; `dayOf` gives the day of a column. */
+export function readWeekCells(
+  context: Context,
+  header: WeekHeader,
+  rows: readonly WeekRow[],
+  dayOf: (column: number) => DraftDay | undefined,
+): void {
+  const cells: DayCell[] = [];
+  for (const { row, purpose } of rows) {
+    for (const { column, purpose: own } of header.days) {
+      const day = dayOf(column);
+      if (day !== undefined) cells.push({ day, row, column, purpose: joined(purpose, own) });
+    }
+  }
+  const of = (...kinds: RowPurpose['kind'][]) =>
+    cells.filter((cell) => kinds.includes(cell.purpose.kind));
+  for (const cell of of('training')) readSessions(context, cell);
+  for (const cell of of('distance', 'duration')) readFigure(context, cell);
+  for (const cell of of('actual')) readDone(context, cell);
+}
+
+/** A row's purpose decides; a column's adds what the row leaves open. */
+function joined(row: RowPurpose, column: RowPurpose): RowPurpose {
+  if (row.kind !== 'training') return row;
+  const label = {
+    activity: row.label.activity ?? column.label.activity,
+    slot: row.label.slot ?? column.label.slot,
+  };
+  return { ...column, label };
+}
+
+function readSessions(context: Context, { day, row, column, purpose }: DayCell): void {
+  const place = context.sheet.place(row, column);
+  day.place ??= place;
+  day.sessions.push(
+    ...readTrainingCell(context, context.sheet.cell(row, column), place, purpose.label),
+  );
+}
+
+/** A figure under or beside its session; a figure by itself is a session of its own. */
+function readFigure(context: Context, cell: DayCell): void {
+  const { day, row, column, purpose } = cell;
+  const value = context.sheet.cell(row, column);
+  const place = context.sheet.place(row, column);
+  if (context.sheet.content(row, column) === 'blank' || value === 0) return;
+  const active = day.sessions.find((session) => session.activity !== 'rest');
+  if (active === undefined) {
+    const unit = purpose.unit ?? (purpose.kind === 'distance' ? context.unit : 'min');
+    const written = typeof value === 'number' ? `${value} ${unit}` : value;
+    day.sessions.push(...readTrainingCell(context, written, place, purpose.label));
+    return;
+  }
+  const figures = figureOf(context, value, purpose, active);
+  if (figures === null) {
+    context.ledger.unread(place, shown(value), 'I expected a figure of the session beside it.');
+    return;
+  }
+  context.ledger.training(place);
+  replace(day, withFigures(day.sessions, figures, active.done, null));
+}
+
+function figureOf(context: Context, value: Cell, purpose: RowPurpose, session: Session) {
+  const { unit } = purpose;
+  if (purpose.kind === 'distance') {
+    const named = unit === 'km' || unit === 'mi' || unit === 'm' || unit === 'yd' ? unit : null;
+    const { activity } = session;
+    const km = parseDistance(value, named, context.unit, activity, context.decimalComma);
+    return km === null ? null : { km, minutes: null, missed: false };
+  }
+  const named = unit === 'h' || unit === 'min' || unit === 's' ? unit : null;
+  const km = session.km?.[0] ?? null;
+  const found = parseDuration(value, { unit: named, decimalComma: context.decimalComma, km });
+  return found === null ? null : { km: null, minutes: found.minutes, missed: false };
+}
+
+const TICK = /^(x|✓|✔|☑|✅|yes|y|done|ok|completed?)$/i;
+
+/** What was done of the day's sessions. */
+function readDone(context: Context, { day, row, column }: DayCell): void {
+  const value = context.sheet.cell(row, column);
+  if (context.sheet.content(row, column) === 'blank' || value === false) return;
+  const place = context.sheet.place(row, column);
+  const done = doneOf(context, value);
+  if (done === null) {
+    context.ledger.known(place);
+    return;
+  }
+  context.ledger.training(place);
+  replace(day, withFigures(day.sessions, { km: null, minutes: null, missed: false }, done, null));
+}
+
+function doneOf(context: Context, value: Cell): Done | null {
+  const missed = { missed: true, km: null, minutes: null };
+  if (value === 0) return missed;
+  if (value === true) return { missed: false, km: null, minutes: null };
+  const text = shown(value).trim();
+  if (context.vocabulary.skipped.has(text.toLowerCase())) return missed;
+  if (TICK.test(text)) return { missed: false, km: null, minutes: null };
+  const unit = { unit: null, decimalComma: context.decimalComma, km: null };
+  if (typeof value === 'object') {
+    const found = parseDuration(value, unit);
+    return found === null ? null : { missed: false, km: null, minutes: found.minutes };
+  }
+  const [bout] = context.read(text).bouts;
+  if (bout === undefined || bout.activity === 'rest') return null;
+  return { missed: false, km: bout.km?.[0] ?? null, minutes: bout.minutes?.[0] ?? null };
+}
+
+function replace(day: DraftDay, sessions: readonly Session[]): void {
+  day.sessions.splice(0, day.sessions.length, ...sessions);
+}
