@@ -113,6 +113,9 @@ export const english: Language = {
       side planks, front planks, dead bug, dead bugs, deadbug, deadbugs, bird dog, bird dogs,
       abs, ab work, abdominals, sit ups, situps, crunches, lower back, lower back exercises,
       lower back drills, superman, supermans, supermen, ab workout`,
+    coreMove: `
+      plank, planks, side plank, side planks, front planks, dead bug, dead bugs, deadbug, deadbugs,
+      bird dog, bird dogs, sit ups, situps, crunches, superman, supermans, supermen`,
     glutes: `
       glute, glutes, glute work, glute drills, glute exercises, clams, clamshells, clam shells,
       monster walk, monster walks, hip strength, hip work, hips and glutes, hip stability`,
@@ -183,11 +186,12 @@ export const english: Language = {
     easy: `
       easy, eazy, ez, e, easily, easiest, easier, relaxed, light, lightly, gentle, gently,
       comfortable, comfortably, conversational, conversation, conversational pace, slow,
-      slowly, slower, super easy, very easy, general aerobic, gen aerobic, ga, g.a., aerobic,
-      aerobic run, endurance, endurance run, shakeout, shake out, shake-out, loosen up,
-      foundation, foundation run, base, base miles, base mileage, lhr, low hr, low heart rate,
-      maf, steady easy, easy steady, easy aerobic, zone two, chill, plod, low intensity, low,
-      maintenance, maintenance run, filler, flush, leisurely, casual, no pressure, social`,
+      slowly, slower, super easy, very easy, shakeout, shake out, shake-out, loosen up,
+      steady easy, easy steady, easy aerobic, zone two, chill, plod, low intensity, flush, leisurely, casual, no pressure, social`,
+    endurance: `
+      general aerobic, gen aerobic, ga, g.a., aerobic, aerobic run, endurance, endurance run,
+      foundation, foundation run, base, base miles, base mileage, lhr, low hr, low heart rate, maf,
+      maintenance, maintenance run, general endurance`,
     recovery: `
       recovery, recover, recoveries, rec, recov, regeneration, regen, recovery run,
       recovery jog, rec run, rcvy, active recovery, rr`,
@@ -267,7 +271,7 @@ export const english: Language = {
       accelerations in number`,
     speed: 'speed, leg speed, turnover',
     sprints: `
-      sprint, sprints, sprinting, hill sprint, hill sprints, uphill sprints, flying sprints,
+      sprint, sprints, sprinting, flying sprints,
       alactic sprints`,
     hills: 'hill, hills, uphill, uphills, up hill',
     hillRepeats: `
@@ -275,6 +279,7 @@ export const english: Language = {
       hill intervals, hill run, hill training, hill circuit, hill circuits, hill bounding,
       hill fartlek, kenyan hills, hills workout, hill charges, hill surges, hill climb,
       hill climbs, hill drills`,
+    hillSprints: 'hill sprint, hill sprints, uphill sprints, uphill sprint, short hill sprints',
     hilly: `
       hilly, rolling hills, some hills, hilly route, hilly run, hilly course, hill route,
       smaller hills, a few hills, no hills, hilly terrain, undulating, major hills, big hills`,

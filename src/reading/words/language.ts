@@ -39,6 +39,7 @@ export type Tag =
   | 'walkingLunge'
   | 'calf'
   | 'core'
+  | 'coreMove'
   | 'glutes'
   | 'bridge'
   | 'oneLegBridge'
@@ -62,6 +63,7 @@ export type Tag =
   | 'rest'
   // kinds of run, and the words of effort and pace
   | 'easy'
+  | 'endurance'
   | 'recovery'
   | 'long'
   | 'longRun'
@@ -88,6 +90,7 @@ export type Tag =
   | 'sprints'
   | 'hills'
   | 'hillRepeats'
+  | 'hillSprints'
   | 'hilly'
   | 'downhill'
   | 'race'

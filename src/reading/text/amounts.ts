@@ -1,0 +1,309 @@
+// Terms -> items: figures become amounts of distance or time, or paces, heart rates, clock times.
+import type { Effort, Span } from '../../training/session';
+import type { Tag } from '../words/language';
+import type { Amount, Clock, Dimension, Figure, Item } from './items';
+import { effortOfPercent, effortOfRpe, effortOfShift, effortOfZone } from './pace';
+import type { Scalar } from './scalar';
+import { scalarAt } from './scalar';
+import type { Term } from './terms';
+
+interface Read {
+  readonly item: Item;
+  readonly next: number;
+}
+
+const DASHES = new Set(['-', '–', '—', '~', '‐', '‑', '−', '→']);
+const PACE_TAGS: ReadonlySet<Tag> = new Set<Tag>(['pace', 'racePace', 'halfPace', 'marathonPace']);
+/** Distances that name a pace when the word stands behind them ("5k-10k pace"). */
+const RACE_KM = [0.8, 1.5, 1.609, 3, 5, 8, 10, 12, 15, 16.09, 20, 21.1, 25, 30, 42.2];
+
+function tagOf(term: Term | undefined): Tag | null {
+  return term?.type === 'word' ? term.tag : null;
+}
+
+function markOf(term: Term | undefined): string | null {
+  return term?.type === 'mark' ? term.text : null;
+}
+
+function isDash(term: Term | undefined): boolean {
+  return term?.type === 'mark' ? DASHES.has(term.text) : tagOf(term) === 'to';
+}
+
+/** A figure or a range of figures. */
+interface Measure {
+  readonly span: Span;
+  readonly dimension: Dimension;
+  readonly capital: boolean;
+  readonly mile: boolean;
+  readonly spelt: boolean;
+  readonly next: number;
+}
+
+function single(scalar: Scalar): Measure {
+  return { ...scalar, span: [scalar.value, scalar.value] };
+}
+
+/** The factor that turns a bare figure into its partner's unit. */
+function shared(terms: readonly Term[], at: number, partner: Scalar): Scalar | null {
+  const number = terms[at];
+  if (number?.type !== 'number' || partner.dimension === 'bare') return null;
+  const unitless = terms[partner.next - 1];
+  const end = { ...number };
+  if (partner.dimension === 'colon' || tagOf(unitless) === null) return null;
+  return scalarAt([end, ...(unitless ? [{ ...unitless, spaced: false }] : [])], 0);
+}
+
+function rangeAt(terms: readonly Term[], at: number): Measure | null {
+  const first = scalarAt(terms, at);
+  if (!first) return null;
+  let after = first.next;
+  if (isDash(terms[after]) && isDash(terms[after + 1])) return single(first);
+  if (isDash(terms[after])) after += 1;
+  else if (tagOf(terms[after]) === 'or' && first.dimension === 'bare') after += 1;
+  else return single(first);
+  if (tagOf(terms[after]) === 'filler') after += 1;
+  const second = scalarAt(terms, after);
+  if (!second || tagOf(terms[second.next]) === 'by') return single(first);
+  // Equal figures are a pair, work and recovery ("30-30").
+  if (second.value === first.value && isDash(terms[after - 1])) return single(first);
+  const start = first.dimension === 'bare' ? (shared(terms, at, second) ?? first) : first;
+  const seconds = first.dimension === 'colon' && second.dimension === 'bare' ? null : second;
+  if (!seconds) return single(first);
+  const same = start.dimension === seconds.dimension;
+  const bareEnd = seconds.dimension === 'bare' && start.dimension !== 'bare';
+  if (bareEnd && isDash(terms[after - 1]) && terms[after - 1]?.spaced) return single(first);
+  const end = bareEnd ? (shared(terms, after, first) ?? seconds) : seconds;
+  if (!same && end.dimension !== start.dimension) return single(first);
+  if (end.value < start.value)
+    return { ...second, span: [end.value, start.value], dimension: start.dimension };
+  return {
+    ...second,
+    ...(bareEnd ? { capital: first.capital, mile: first.mile } : {}),
+    dimension: start.dimension,
+    span: [start.value, end.value],
+  };
+}
+
+/** Where a "/km", "per mile" or "min/km" ends; null where there is none. */
+function perDistance(terms: readonly Term[], at: number): number | null {
+  const start = tagOf(terms[at]) === 'minute' ? at + 1 : at;
+  const per = markOf(terms[start]) === '/' || tagOf(terms[start]) === 'per';
+  const text = terms[start + 1];
+  const unit = text?.type === 'word' || text?.type === 'unknown' ? text.text.toLowerCase() : '';
+  const distance = ['mile', 'km', 'metre'].includes(tagOf(text) ?? '') || ['k', 'm'].includes(unit);
+  if (per && distance) return start + 2;
+  const hundred =
+    text?.type === 'number' && ['metre', 'yard'].includes(tagOf(terms[start + 2]) ?? '');
+  return per && hundred ? start + 3 : null;
+}
+
+function isRaceDistance(measure: Measure): boolean {
+  const near = (km: number) => RACE_KM.some((race) => Math.abs(race - km) < race * 0.02);
+  return measure.dimension === 'km' && near(measure.span[0]) && near(measure.span[1]);
+}
+
+function figure(
+  start: number,
+  end: number,
+  effort: Effort | null,
+  rpe: number | null = null,
+): Figure {
+  return { type: 'figure', start, end, effort, rpe };
+}
+
+/** The effort that a race distance's pace stands for. */
+function effortOfRaceKm(km: number): Effort {
+  return km <= 21.2 ? 'hard' : 'moderate';
+}
+
+/** Skips the words that may stand between a figure and its pace word ("race", "goal"). */
+function paceWordAt(terms: readonly Term[], at: number): number | null {
+  const tag = tagOf(terms[at]);
+  if (tag !== null && (PACE_TAGS.has(tag) || tag === 'rpe')) return at + 1;
+  return tag === 'race' && tagOf(terms[at + 1]) === 'pace' ? at + 2 : null;
+}
+
+/** A measure that is in truth a pace, a heart rate, a rating or a clock time. */
+function figureOf(terms: readonly Term[], at: number, measure: Measure): Read | null {
+  const { next, span, dimension } = measure;
+  const start = terms[at]?.start ?? 0;
+  const end = (index: number) => terms[index - 1]?.end ?? start;
+  const before = tagOf(terms[at - 1]) === 'filler' ? tagOf(terms[at - 2]) : tagOf(terms[at - 1]);
+  const made = (effort: Effort | null, upTo: number, rpe: number | null = null): Read => ({
+    item: figure(start, end(upTo), effort, rpe),
+    next: upTo,
+  });
+  const slot = tagOf(terms[next]);
+  const timed = dimension === 'colon' || (dimension === 'bare' && !terms[next]?.spaced);
+  if ((slot === 'am' || slot === 'pm') && timed && span[1] <= 12.99) {
+    const hours = Math.floor(span[0]) % 12;
+    const minutes = (hours + (slot === 'pm' ? 12 : 0)) * 60 + Math.round((span[0] % 1) * 60);
+    const clock: Clock = { type: 'clock', start, end: end(next + 1), minutes, slot };
+    return { item: clock, next: next + 1 };
+  }
+  const per = dimension === 'km' ? null : perDistance(terms, next);
+  if (per !== null) return made(null, tagOf(terms[per]) === 'pace' ? per + 1 : per);
+  if (markOf(terms[next]) === '%') {
+    const reference = tagOf(terms[next + 1]) === 'of' ? next + 2 : next + 1;
+    const known = tagOf(terms[reference]);
+    const effort = effortOfPercent(span, known);
+    return made(
+      effort,
+      effort === null && known !== 'heartRate' && known !== 'rpe' ? next + 1 : reference + 1,
+    );
+  }
+  const unit = tagOf(terms[next]);
+  if (dimension === 'bare' && (unit === 'heartRate' || unit === 'power'))
+    return made(null, next + 1);
+  const ten = terms[next + 1];
+  if (
+    dimension === 'bare' &&
+    markOf(terms[next]) === '/' &&
+    ten?.type === 'number' &&
+    ten.value === 10 &&
+    span[1] <= 10 &&
+    tagOf(terms[next + 2]) === null
+  ) {
+    return made(effortOfRpe(span), next + 2, span[1]);
+  }
+  const paceEnd = paceWordAt(terms, next);
+  if (isRaceDistance(measure) && paceEnd !== null && (before === 'at' || !measure.mile)) {
+    return made(effortOfRaceKm(span[1]), paceEnd);
+  }
+  const toPace = tagOf(terms[next + 1]);
+  if (
+    isRaceDistance(measure) &&
+    isDash(terms[next]) &&
+    (toPace === 'halfPace' || toPace === 'tenPace' || toPace === 'fivePace')
+  ) {
+    return made('hard', next + 2);
+  }
+  if (isRaceDistance(measure) && before === 'at') return made(effortOfRaceKm(span[1]), next);
+  const pacey = dimension === 'colon' || (dimension === 'min' && span[1] < 15);
+  if (
+    pacey &&
+    paceEnd !== null &&
+    (tagOf(terms[next]) === 'pace' || tagOf(terms[next]) === 'racePace')
+  )
+    return made(null, paceEnd);
+  if (dimension === 'colon' && (before === 'at' || before === 'pace')) return made(null, next);
+  if (before === 'heartRate' && dimension === 'bare') return made(null, next);
+  return null;
+}
+
+/** "Zone 2", "RPE 7-8", "MP - 10s". */
+function ratedAt(terms: readonly Term[], at: number): Read | null {
+  const first = terms[at];
+  if (first?.type !== 'word') return null;
+  const made = (effort: Effort | null, next: number, rpe: number | null = null): Read => ({
+    item: figure(first.start, terms[next - 1]?.end ?? first.end, effort, rpe),
+    next,
+  });
+  let after = at + 1;
+  if (markOf(terms[after]) === ':' || ['at', 'of'].includes(tagOf(terms[after]) ?? '')) after += 1;
+  if (first.tag === 'zone' || first.tag === 'rpe') {
+    const measure = rangeAt(terms, after);
+    if (measure?.dimension !== 'bare' || measure.span[1] > 10) return null;
+    if (markOf(terms[measure.next]) === '%') return null;
+    let next = measure.next;
+    if (markOf(terms[next]) === '/' && terms[next + 1]?.type === 'number') next += 2;
+    if (first.tag === 'rpe') return made(effortOfRpe(measure.span), next, measure.span[1]);
+    const zoneEnd = terms[next];
+    if (
+      isDash(zoneEnd) &&
+      tagOf(terms[next + 1]) === 'zone' &&
+      terms[next + 2]?.type === 'number'
+    ) {
+      const upper = terms[next + 2];
+      const top = upper?.type === 'number' ? upper.value : measure.span[1];
+      return made(effortOfZone([measure.span[0], top]), next + 3);
+    }
+    return made(effortOfZone(measure.span), tagOf(terms[next]) === 'pace' ? next + 1 : next);
+  }
+  const sign = markOf(terms[at + 1]) ?? (tagOf(terms[at + 1]) === 'plus' ? '+' : null);
+  if (first.tag === 'marathonPace' || first.tag === 'halfPace') {
+    const shift =
+      sign === '+' || sign === '-' || sign === '–' || sign === '−' ? rangeAt(terms, at + 2) : null;
+    const seconds =
+      shift?.dimension === 'min' || shift?.dimension === 'colon'
+        ? shift.span[0] * 60
+        : shift?.dimension === 'bare'
+          ? shift.span[0]
+          : null;
+    if (shift && seconds !== null && seconds <= 120 && tagOf(terms[shift.next]) !== 'by') {
+      return made(
+        effortOfShift(first.tag, sign === '+' ? seconds : -seconds),
+        perDistance(terms, shift.next) ?? shift.next,
+      );
+    }
+  }
+  return null;
+}
+
+/** Words that may follow a figure so that a spelt or bare number counts something else. */
+const COUNTED: ReadonlySet<Tag> = new Set<Tag>([
+  'by',
+  'times',
+  'set',
+  'intervals',
+  'hillRepeats',
+  'hills',
+  'hillSprints',
+  'strides',
+  'surges',
+  'sprints',
+]);
+
+function measureAt(terms: readonly Term[], at: number): Read | null {
+  const measure = rangeAt(terms, at);
+  if (!measure) return null;
+  const known = figureOf(terms, at, measure);
+  if (known) return known;
+  const start = terms[at]?.start ?? 0;
+  const last = terms[measure.next - 1];
+  const end = last?.end ?? start;
+  const suffix = terms[measure.next];
+  const source =
+    suffix?.type === 'unknown' || suffix?.type === 'word' ? suffix.text.toLowerCase() : '';
+  if (
+    measure.dimension === 'bare' &&
+    suffix &&
+    !suffix.spaced &&
+    ['st', 'nd', 'rd', 'th', 'er', 'e', 'eme'].includes(source)
+  ) {
+    return {
+      item: { type: 'ordinal', text: source, start, end: suffix.end },
+      next: measure.next + 1,
+    };
+  }
+  const counts = COUNTED.has(tagOf(suffix) ?? 'filler');
+  if (measure.dimension === 'bare' && measure.spelt && !counts) {
+    return { item: { type: 'unknown', text: 'number', start, end }, next: measure.next };
+  }
+  const { dimension, span, capital, mile } = measure;
+  const amount: Amount = { type: 'amount', dimension, span, capital, mile, start, end };
+  return { item: amount, next: measure.next };
+}
+
+/** Every term as an item; figures that belong together become one. */
+export function itemsOf(terms: readonly Term[]): readonly Item[] {
+  const items: Item[] = [];
+  let at = 0;
+  while (at < terms.length) {
+    const term = terms[at];
+    if (!term) break;
+    const read = ratedAt(terms, at) ?? measureAt(terms, at);
+    if (read) {
+      items.push(read.item);
+      at = read.next;
+      continue;
+    }
+    at += 1;
+    if (term.type === 'word') items.push(term);
+    else if (term.type === 'unknown') items.push(term);
+    else if (term.type === 'number')
+      items.push({ type: 'unknown', text: term.text, start: term.start, end: term.end });
+    else items.push(term);
+  }
+  return items;
+}

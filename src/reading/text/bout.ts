@@ -1,0 +1,106 @@
+// A session's segments -> a bout: kind, effort, distance, time, traits.
+import type { Bout, Span, Unit } from '../../training/session';
+import { MEANINGS } from '../words/meanings';
+import { flatten } from './facts';
+import type { Word } from './items';
+import { effortOfOther, effortOfRun, kindOf, traitsOf } from './judge';
+import type { Piece } from './pieces';
+import { hasNumber, hasTag, piecesOf } from './pieces';
+import type { Draft } from './sessions';
+import type { Totals } from './totals';
+import { totalsOf } from './totals';
+
+export interface ReadBout {
+  readonly bout: Bout;
+  readonly guessed: boolean;
+}
+
+const HALF_KM = 21.1;
+const MARATHON_KM = 42.2;
+
+function rounded(span: Span | null): Span | null {
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return span && span[1] > 0 ? [round(span[0]), round(span[1])] : null;
+}
+
+/** A race's distance by its name, where no figure gives it. */
+function raceDistance(pieces: readonly Piece[], totals: Totals): Span | null {
+  const named = pieces.find((piece) => hasTag(piece, 'half', 'marathon'));
+  if (!named) return totals.km;
+  const km = hasTag(named, 'half') ? HALF_KM : MARATHON_KM;
+  const main = pieces.find(
+    (piece) =>
+      piece.role === 'main' &&
+      hasNumber(piece) &&
+      piece.amounts.some((amount) => amount.dimension === 'km' || amount.dimension === 'bare'),
+  );
+  if (!main) {
+    const parts = pieces.filter((piece) => piece.role !== 'main' && hasNumber(piece));
+    if (parts.length === 0) return [km, km];
+    return totals.km && [totals.km[0] + km, totals.km[1] + km];
+  }
+  const range = pieces.indexOf(main) < pieces.indexOf(named) && named.lead === 'slash';
+  const distance = main.words.some((word) => word.tag === 'to') || range;
+  return distance && totals.km && totals.km[0] < km ? [totals.km[0], km] : totals.km;
+}
+
+/** "10K/10M race": two distances of one race are a range. */
+function raceRange(pieces: readonly Piece[]): readonly Piece[] {
+  const first = pieces[0];
+  const second = pieces[1];
+  const both =
+    first &&
+    second &&
+    second.lead === 'slash' &&
+    [first, second].every((piece) => piece.repeat === null && piece.amounts.length === 1);
+  return both ? [first, { ...second, lead: 'or' as const, words: [] }, ...pieces.slice(2)] : pieces;
+}
+
+/** What a session's own words say of it. */
+export function boutOf(draft: Draft, unit: Unit): ReadBout {
+  const pieces = piecesOf(draft.segments);
+  const run = draft.activity === 'run';
+  const kind = run ? kindOf(pieces) : null;
+  const effort = run && kind ? effortOfRun(kind, pieces) : effortOfOther(draft.activity, pieces);
+  const tags = (...names: Parameters<typeof hasTag>[1][]) =>
+    pieces.some((piece) => hasTag(piece, ...names));
+  const measured = totalsOf(kind === 'race' ? raceRange(pieces) : pieces, {
+    activity: draft.activity,
+    unit,
+    whole: true,
+    count: 1,
+    fast: kind === 'tempo' || kind === 'intervals' || kind === 'hills',
+    short: tags('sprints', 'strides', 'hills', 'hillRepeats', 'hillSprints'),
+  });
+  const km = kind === 'race' ? raceDistance(pieces, measured) : measured.km;
+  const rest = draft.activity === 'rest';
+  const flat = [...draft.segments, ...draft.talk].flatMap((segment) => flatten(segment.items));
+  const words = flat.filter((item): item is Word => item.type === 'word');
+  const counted = [
+    ...pieces.flatMap((piece) => piece.words),
+    ...words.filter((word) => word.tag === 'fatigue' || word.tag === 'form'),
+  ];
+  const exercise = words.find(
+    (word) => MEANINGS[word.tag]?.exercise && MEANINGS[word.tag]?.activity === draft.activity,
+  );
+  const own = draft.segments.slice(draft.shared).flatMap((segment) => segment.items);
+  const rpe =
+    pieces.flatMap((piece) => piece.figures).find((figure) => figure.rpe !== null)?.rpe ?? null;
+  const bout: Bout = {
+    activity: draft.activity,
+    kind,
+    effort: rest ? null : effort,
+    km: rest ? null : rounded(km),
+    minutes: rest ? null : rounded(measured.minutes),
+    slot: draft.slot,
+    clock: draft.clock,
+    alt: draft.alt,
+    optional: draft.optional && draft.alt === null,
+    exercise: (exercise && MEANINGS[exercise.tag]?.exercise) ?? null,
+    traits: traitsOf(counted),
+    rpe,
+    start: own[0]?.start ?? 0,
+    end: own.reduce((end, item) => Math.max(end, item.end), 0),
+  };
+  return { bout, guessed: measured.guessed };
+}

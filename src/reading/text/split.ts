@@ -1,0 +1,79 @@
+// Cuts a segment that holds two sessions with nothing between them: "4 mi am 6 mi pm".
+import type { Tag } from '../words/language';
+import type { Item } from './items';
+import type { Segment } from './segments';
+
+export interface FreshSegment extends Segment {
+  /** What came before is complete. */
+  readonly fresh: boolean;
+}
+
+const LABELS: ReadonlySet<Tag> = new Set<Tag>([
+  'recovery',
+  'longRun',
+  'mediumLong',
+  'threshold',
+  'easy',
+  'intervals',
+  'tempo',
+  'marathonPace',
+]);
+const PARTS: ReadonlySet<Tag> = new Set<Tag>([
+  'warmUp',
+  'coolDown',
+  'float',
+  'part',
+  'between',
+  'at',
+]);
+
+function isSlot(item: Item): boolean {
+  return item.type === 'word' && (item.tag === 'am' || item.tag === 'pm');
+}
+
+function isAmount(item: Item): boolean {
+  return item.type === 'repeat' || (item.type === 'amount' && item.dimension !== 'bare');
+}
+
+/** Where in a segment another session begins; only with a label before each figure, or a time of day. */
+function cutsOf(items: readonly Item[]): readonly number[] {
+  const cuts: number[] = [];
+  const leading = items[0] !== undefined && isSlot(items[0]);
+  const parts = items.some((item) => item.type === 'word' && PARTS.has(item.tag));
+  let labelled = false;
+  let measured = false;
+  items.forEach((item, at) => {
+    if (isSlot(item)) {
+      const cut = leading ? at : at + 1;
+      if (at > 0 && measured && cut < items.length) {
+        cuts.push(cut);
+        measured = false;
+        labelled = false;
+      }
+    } else if (isAmount(item)) measured = true;
+    else if (item.type === 'word' && LABELS.has(item.tag)) {
+      const capital = item.text.charAt(0) !== item.text.charAt(0).toLowerCase();
+      const again = measured && labelled && capital && !parts;
+      if (again && items.slice(at).some(isAmount)) {
+        cuts.push(at);
+        measured = false;
+      }
+      if (!measured) labelled = true;
+    }
+  });
+  return cuts;
+}
+
+/** Segments in which no second session is left. */
+export function splitSessions(segments: readonly Segment[]): readonly FreshSegment[] {
+  return segments.flatMap((segment) => {
+    const cuts = cutsOf(segment.items);
+    const starts = [0, ...cuts];
+    return starts.map((start, at) => ({
+      ...segment,
+      lead: at === 0 ? segment.lead : ('next' as const),
+      items: segment.items.slice(start, starts[at + 1] ?? segment.items.length),
+      fresh: at > 0,
+    }));
+  });
+}

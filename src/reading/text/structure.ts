@@ -1,0 +1,174 @@
+// Builds the tree of a text: parentheses become groups, "6 x 400 m" and its like become repeats.
+import type { Span } from '../../training/session';
+import type { Tag } from '../words/language';
+import type { Amount, Item } from './items';
+
+const OPENING = new Set(['(', '[', '{', '（']);
+const CLOSING = new Set([')', ']', '}', '）']);
+/** Deeper parentheses are read as if they were not there. */
+const DEEPEST = 6;
+const STOPS = new Set([',', ';', '+', '/', '|', ':', '.']);
+
+function tagOf(item: Item | undefined): Tag | null {
+  return item?.type === 'word' ? item.tag : null;
+}
+
+function isMark(item: Item | undefined, marks: ReadonlySet<string>): boolean {
+  return item?.type === 'mark' && marks.has(item.text);
+}
+
+/** Items with every balanced pair of parentheses as one group; a lone parenthesis is dropped. */
+function grouped(items: readonly Item[]): readonly Item[] {
+  const stack: { items: Item[]; start: number }[] = [{ items: [], start: 0 }];
+  for (const item of items) {
+    const top = stack[stack.length - 1];
+    if (!top) break;
+    if (isMark(item, OPENING)) {
+      if (stack.length < DEEPEST) stack.push({ items: [], start: item.start });
+    } else if (isMark(item, CLOSING)) {
+      const closed = stack.length > 1 ? stack.pop() : undefined;
+      const under = stack[stack.length - 1];
+      if (closed && under) {
+        const { start } = closed;
+        under.items.push({ type: 'group', items: closed.items, start, end: item.end });
+      }
+    } else top.items.push(item);
+  }
+  const flat: Item[] = [];
+  for (const level of stack) for (const item of level.items) flat.push(item);
+  return flat;
+}
+
+function isCount(item: Item | undefined): item is Amount {
+  return item?.type === 'amount' && item.dimension === 'bare' && item.span[1] <= 100;
+}
+
+interface Body {
+  readonly items: readonly Item[];
+  readonly next: number;
+}
+
+/** What is repeated: a figure, a group, another repeat, or words up to their figure. */
+function bodyAt(items: readonly Item[], at: number, depth: number): Body | null {
+  const first = items[at];
+  if (!first) return null;
+  const inner = depth < 4 ? repeatAt(items, at, depth + 1) : null;
+  if (inner) return { items: [inner.item], next: inner.next };
+  if (first.type === 'group') return { items: repeated(first.items), next: at + 1 };
+  if (first.type === 'amount') {
+    const dash = items[at + 1];
+    const pair = items[at + 2];
+    const paired =
+      dash?.type === 'mark' &&
+      (dash.text === '-' || dash.text === '/' || dash.text === '–') &&
+      !dash.spaced &&
+      pair?.type === 'amount' &&
+      tagOf(items[at + 3]) === null;
+    const rest = paired ? [first, { ...dash, text: '/' }, pair] : [first];
+    return { items: rest, next: at + rest.length };
+  }
+  const words: Item[] = [];
+  for (let next = at; next < at + 5; next += 1) {
+    const item = items[next];
+    if (!item || item.type === 'break' || isMark(item, STOPS)) break;
+    const tag = tagOf(item);
+    if (tag === 'with' || tag === 'plus' || tag === 'next' || tag === 'or' || tag === 'and') break;
+    words.push(item);
+    if (item.type === 'amount') break;
+  }
+  return words.length > 0 ? { items: words, next: at + words.length } : null;
+}
+
+interface Found {
+  readonly item: Item;
+  readonly next: number;
+}
+
+const COUNTABLE: ReadonlySet<Tag> = new Set<Tag>([
+  'strides',
+  'hills',
+  'hillRepeats',
+  'hillSprints',
+  'sprints',
+  'surges',
+]);
+
+function repeat(count: Span, body: readonly Item[], start: number, end: number): Item {
+  return { type: 'repeat', count, body, start, end };
+}
+
+/** A repeat that begins at an item: "6 x 400", "4 rounds (...)", "2 sets of 5 x 150 m", "8 hill sprints". */
+function repeatAt(items: readonly Item[], at: number, depth: number): Found | null {
+  const count = items[at];
+  if (!isCount(count)) return null;
+  const tag = tagOf(items[at + 1]);
+  const made = (body: Body | null): Found | null => {
+    const last = body ? items[body.next - 1] : undefined;
+    return body && last
+      ? { item: repeat(count.span, body.items, count.start, last.end), next: body.next }
+      : null;
+  };
+  if (tag === 'by') return made(bodyAt(items, at + 2, depth));
+  if (tag === 'times' || tag === 'set') {
+    const after = ['of', 'filler', 'by'].includes(tagOf(items[at + 2]) ?? '') ? at + 3 : at + 2;
+    const first = items[after];
+    const body = first?.type === 'group' || first?.type === 'amount';
+    return body ? made(bodyAt(items, after, depth)) : null;
+  }
+  if (tag !== null && COUNTABLE.has(tag)) {
+    const word = items[at + 1];
+    return word ? made({ items: [word], next: at + 2 }) : null;
+  }
+  return null;
+}
+
+/** "(...) x 3", "400 m x 8". */
+function reversedAt(items: readonly Item[], at: number): Found | null {
+  const body = items[at];
+  const unit = body?.type === 'amount' && body.dimension !== 'bare';
+  if (!body || !(unit || body.type === 'group')) return null;
+  const by = tagOf(items[at + 1]) === 'by';
+  const count = items[at + (by ? 2 : 1)];
+  if (!isCount(count)) return null;
+  const times = tagOf(items[at + 2]) === 'times';
+  if (!by && !times) return null;
+  if (by && tagOf(items[at + 3]) === 'by') return null;
+  const inner = body.type === 'group' ? repeated(body.items) : [body];
+  return { item: repeat(count.span, inner, body.start, count.end), next: at + 3 };
+}
+
+/** "Repeat 3 times", "x 3" behind everything: a repeat with nothing inside stands for what came before. */
+function repeatAllAt(items: readonly Item[], at: number): Found | null {
+  const first = items[at];
+  if (tagOf(first) !== 'repeat' || !first) return null;
+  let next = at + 1;
+  while (
+    ['by', 'filler', 'of', 'set', 'workout'].includes(tagOf(items[next]) ?? '') &&
+    next < at + 4
+  )
+    next += 1;
+  const count = items[next];
+  if (!isCount(count)) return null;
+  const behind = ['times', 'by', 'set'].includes(tagOf(items[next + 1]) ?? '')
+    ? next + 2
+    : next + 1;
+  return { item: repeat(count.span, [], first.start, count.end), next: behind };
+}
+
+function repeated(items: readonly Item[]): readonly Item[] {
+  const result: Item[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const found = repeatAllAt(items, at) ?? repeatAt(items, at, 0) ?? reversedAt(items, at);
+    const item = items[at];
+    if (!item) break;
+    result.push(found ? found.item : item);
+    at = found ? found.next : at + 1;
+  }
+  return result;
+}
+
+/** Items as a tree of groups and repeats. */
+export function structureOf(items: readonly Item[]): readonly Item[] {
+  return repeated(grouped(items));
+}
