@@ -20,8 +20,7 @@ const NOT_AT_GOOGLE = [
   'alert',
 ] as const;
 
-type Frame = Omit<Realm, 'global' | 'dispose'> &
-  Record<string, unknown> & { eval(code: string): unknown };
+type Frame = Window & Omit<Realm, 'global' | 'dispose'> & Record<string, unknown>;
 
 export const openBrowserRealm: OpenRealm = (code, services) => {
   const element = document.createElement('iframe');
@@ -43,6 +42,32 @@ export const openBrowserRealm: OpenRealm = (code, services) => {
   for (const [name, service] of Object.entries(services(realm))) {
     Object.defineProperty(global, name, { value: service, configurable: true, writable: true });
   }
-  global.eval(code);
+  try {
+    runScript(global, code);
+  } catch (error) {
+    realm.dispose();
+    throw error;
+  }
   return realm;
 };
+
+/**
+ * Runs the bundle as a script: its functions become global although it is strict, as `eval` would
+ * not let them.
+ *
+ * @throws what the script throws while it loads, and where it cannot be parsed.
+ */
+function runScript(global: Frame, code: string): void {
+  let failure: ErrorEvent | null = null;
+  const notice = (event: ErrorEvent): void => {
+    failure ??= event;
+    event.preventDefault();
+  };
+  global.addEventListener('error', notice);
+  const script = global.document.createElement('script');
+  script.textContent = code;
+  global.document.documentElement.append(script);
+  global.removeEventListener('error', notice);
+  const { error, message } = (failure ?? {}) as Partial<ErrorEvent>;
+  if (failure !== null) throw error ?? new Error(message);
+}
