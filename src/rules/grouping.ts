@@ -22,9 +22,13 @@ export function findingsOf(hits: readonly Weighed[], plan: Plan): Finding[] {
     if (group === undefined) groups.set(key, [each]);
     else group.push(each);
   }
-  const findings = [...groups.values()].map((group) => findingOf(group, plan));
-  return findings
-    .map((finding, order) => ({ finding, rank: rankOf(finding, plan), order }))
+  return [...groups.values()]
+    .map((group, order) => ({ group: inOrder(group, plan), order }))
+    .map(({ group, order }) => ({
+      finding: findingOf(group, plan),
+      rank: rankOf(group, plan),
+      order,
+    }))
     .sort((a, b) => a.rank - b.rank || a.order - b.order)
     .map(({ finding }) => finding);
 }
@@ -33,10 +37,7 @@ function findingOf(group: readonly Weighed[], plan: Plan): Finding {
   const [head] = group;
   if (head === undefined) throw new RangeError('a group of findings is never empty');
   const { rule, pattern, message, advice } = head.hit;
-  const [first, ...others] = group
-    .map(({ hit }) => hit)
-    .sort((a, b) => dayRank(a.day, a.week, plan) - dayRank(b.day, b.week, plan))
-    .map((hit) => occurrenceOf(hit, plan));
+  const [first, ...others] = group.map(({ hit }) => occurrenceOf(hit, plan));
   if (first === undefined) throw new RangeError('a group of findings is never empty');
   const place = first.place === null ? 'athlete' : `${first.place.row},${first.place.column}`;
   return {
@@ -69,13 +70,14 @@ function occurrenceOf(hit: Hit, plan: Plan): Occurrence {
   };
 }
 
+const inOrder = (group: readonly Weighed[], plan: Plan): readonly Weighed[] =>
+  [...group].sort((a, b) => dayRank(a.hit, plan) - dayRank(b.hit, plan));
+
 /** The medical line first, then the athlete, then by day; a week stands before its days. */
-function rankOf(finding: Finding, plan: Plan): number {
-  if (finding.rule === FIRST_RULE) return -2;
-  const [first] = finding.occurrences;
-  const week = plan.weeks.findIndex((each) => each.number === first.week);
-  return dayRank(first.day, first.week === null ? null : week, plan);
+function rankOf([first]: readonly Weighed[], plan: Plan): number {
+  if (first === undefined || first.hit.rule.id === FIRST_RULE) return -2;
+  return dayRank(first.hit, plan);
 }
 
-const dayRank = (day: number | null, week: number | null, plan: Plan): number =>
+const dayRank = ({ day, week }: Hit, plan: Plan): number =>
   day ?? (week === null ? -1 : (plan.weeks[week]?.first ?? 0) - 0.5);

@@ -1,4 +1,5 @@
 // A range of the Rules tab turned into settings. Tolerant: what is not understood is told, and the default holds.
+import { weekdayOf, writeDate } from '../training/calendar';
 import type { Cell, Grid } from '../training/cell';
 import type { Severity } from './finding';
 import { houseRule } from './house/house-rule';
@@ -124,7 +125,10 @@ class Line {
   text(heading: Heading): string {
     const column = this.headings.findIndex((each) => each.known === heading);
     const cell = column < 0 ? '' : (this.row[column] ?? '');
-    return typeof cell === 'object' ? cell.local : String(cell).trim();
+    if (typeof cell !== 'object') return String(cell).trim();
+    // Sheets may have taken `Fri 12 Jun 2026` for a date.
+    const date = cell.local.slice(0, 10);
+    return `${weekdayOf(date)} ${writeDate(date)}`;
   }
 
   complain(what: string): void {

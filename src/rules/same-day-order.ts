@@ -12,7 +12,7 @@ export const sameDayOrder: DayRule = {
   numbers: [
     {
       key: 'runFirst',
-      label: 'Order: 1 the run first, 0 cross-training first',
+      label: 'Order (1 the run first, 0 cross-training first)',
       default: 1,
       min: 0,
       max: 1,

@@ -16,15 +16,16 @@ export interface Ground {
   readonly runChoices: readonly (readonly number[])[];
 }
 
-/** The ground of a plan; days of `edited` alone are worked out again where a former ground is given. */
+/** The ground of a plan; where a former one is given, days that are the very same keep theirs. */
 export function groundOf(
   plan: Plan,
   athlete: Athlete,
   former?: { readonly ground: Ground; readonly edited: ReadonlySet<number> },
 ): Ground {
   const variants = plan.days.map((day, index) => {
-    const known = former?.edited.has(index) === false ? former.ground.variants[index] : undefined;
-    return known ?? variantsOf(day);
+    // Facts know sessions by identity, so only the very same day keeps what was worked out for it.
+    const isSame = former !== undefined && former.ground.plan.days[index] === day;
+    return (isSame ? former.ground.variants[index] : undefined) ?? variantsOf(day);
   });
   const runChoices = plan.weeks.map(({ index, first, last }) => {
     const known = former?.ground.runChoices[index];
