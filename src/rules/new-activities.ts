@@ -18,6 +18,15 @@ export const SLIGHT: ReadonlySet<Activity> = new Set<Activity>([
   'other',
 ]);
 
+/** Gentle enough to begin at any length: a small thing to add, and no matter of minutes. */
+export const GENTLE: ReadonlySet<Activity> = new Set<Activity>([
+  'walk',
+  'yoga',
+  'pilates',
+  'mobility',
+  'core',
+]);
+
 /**
  * Cross-training activities whose first session comes after the weeks that count as familiar, in
  * the order of the calendar. Training that is not named is new only where none came before it.

@@ -1,4 +1,5 @@
 // see-a-professional: an injury that nobody cleared comes before everything else.
+import type { Injury } from '../training/athlete';
 import { sayList } from '../training/wording';
 import { AT_ATHLETE, type PlanRule } from './rule';
 
@@ -19,10 +20,13 @@ export const seeAProfessional: PlanRule = {
       : [
           {
             at: AT_ATHLETE,
-            message: `${name ?? 'The athlete'} has an injury that nobody cleared (${sayList(injuries.map(({ text }) => text))}): see a physiotherapist or doctor first.`,
+            message: `${name ?? 'The athlete'} has ${wordFor(injuries)} that nobody cleared (${sayList(injuries.map(({ text }) => text))}): see a physiotherapist or doctor first.`,
             advice:
-              'See a physiotherapist or doctor, and write who cleared the injury in the athlete’s row.',
+              'See a physiotherapist or doctor, and write who cleared it in the athlete’s row.',
             pattern: 'an injury that nobody cleared',
           },
         ],
 };
+
+const wordFor = (injuries: readonly Injury[]): string =>
+  injuries.every(({ kind }) => kind === 'ill') ? 'an illness' : 'an injury';

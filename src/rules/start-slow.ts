@@ -1,20 +1,11 @@
 // start-slow: a new activity begins with short, easy sessions, and cross-training grows step by step.
 import { minutesOf } from '../training/load';
-import type { Activity } from '../training/session';
 import { ACTIVITY_NAMES, sayMinutes, sentenceCase } from '../training/wording';
-import { newActivities } from './new-activities';
+import { GENTLE, newActivities } from './new-activities';
 import { atSessions, atWeek, type RuleContext, type Violation, type WeekRule } from './rule';
 import type { WeekView } from './view';
 import { crossMinutes, percentAbove } from './volume';
 
-/** Gentle enough to begin at any length. */
-const GENTLE: ReadonlySet<Activity> = new Set<Activity>([
-  'walk',
-  'yoga',
-  'pilates',
-  'mobility',
-  'core',
-]);
 const LOOK_BACK = 4;
 
 export const startSlow: WeekRule = {

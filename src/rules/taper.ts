@@ -62,7 +62,7 @@ function before(plan: PlanView, race: Race, { athlete, facts, number }: RuleCont
   const usual = Math.max(...known.slice(0, WEEKS_BEFORE));
   const last = known.slice(WEEKS_BEFORE);
   const week = plan.weeks[days[Math.min(race.day, days.length - 1)]?.day.week ?? -1];
-  if (usual === 0 || week === undefined) return [];
+  if (usual === 0 || week === undefined || week.partial) return [];
   const fall = (km: number) => ((usual - km) / usual) * 100;
   const mean = last.reduce((a, b) => a + b, 0) / TAPER_WEEKS;
   const said = (km: number) => sayDistance(km, week.unit);

@@ -27,8 +27,9 @@ test('what the first two weeks hold is familiar', () => {
   expect(told(newActivityInSeason, familiar)).toEqual([]);
 });
 
-test('a walk is nothing new, and without a race there is no season', () => {
+test('a walk is nothing new, yoga is a note, and without a race there is no season', () => {
   expect(told(newActivityInSeason, weeks('walk', 4))).toEqual([]);
+  expect(told(newActivityInSeason, weeks('yoga', 4))).toEqual(['note Mon 15 Jun 2026: yoga']);
   expect(told(newActivityInSeason, weeks('swim', 4).slice(0, -1))).toEqual([]);
 });
 

@@ -25,6 +25,13 @@ test('a cleared injury, or none, is silent', () => {
   expect(told(seeAProfessional, ['Mon easy'])).toEqual([]);
 });
 
+test('an illness is called so', () => {
+  const ill = { injuries: [{ kind: 'ill' as const, text: 'a cold', until: null }] };
+  expect(findings(seeAProfessional, ['Mon easy'], { athlete: ill })[0]?.message).toBe(
+    'The athlete has an illness that nobody cleared (a cold): see a physiotherapist or doctor first.',
+  );
+});
+
 test('choices and missing dates change nothing', () => {
   expect(told(seeAProfessional, ['Mon easy or swim'], { athlete: injured, from: null })).toEqual([
     'error',
