@@ -1,6 +1,8 @@
 // The sidebar: its views, its header with the view menu, and its footer with the actions.
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AthleteView } from './athlete/athlete-view';
+import { AthleteFooter } from './athlete/footer';
 import { useAthlete } from './athlete/use-athlete';
 import type { Connection } from './calls';
 import { CheckView } from './check/check-view';
@@ -23,20 +25,24 @@ export function App({ server, firstView }: AppProps) {
   const check = useCheck(server);
   const athlete = useAthlete(server);
   const heading = useRef<HTMLHeadingElement>(null);
-  const came = useRef(false);
+  const main = useRef<HTMLElement>(null);
 
+  const prepare = (next: View) => {
+    if (next === 'athlete' && athlete.form === null) athlete.load();
+    if (next !== 'check' && next !== 'reading') return;
+    const asked = check.answer !== null || check.noPlan !== null || check.failure !== null;
+    if (asked && !athlete.saved) return;
+    athlete.forgetSaved();
+    check.check();
+  };
+  const go = (next: View) => {
+    setView(next);
+    prepare(next);
+  };
   // The first paint comes before the first call: the page stands while the sheet is read.
-  useEffect(() => {
-    const needsCheck = check.answer === null && check.noPlan === null && check.failure === null;
-    if ((view === 'check' || view === 'reading') && (needsCheck || athlete.saved)) {
-      athlete.forgetSaved();
-      check.check();
-    }
-    if (view === 'athlete' && athlete.form === null) athlete.load();
-    if (came.current) heading.current?.focus();
-    came.current = true;
-    window.scrollTo(0, 0);
-  }, [view]);
+  useStart(() => prepare(firstView));
+  useArrival(view, heading, main);
+  useKeptFocus(check.busy === null && athlete.busy === null, heading);
 
   const { answer } = check;
   const tab = (view === 'athlete' ? athlete.form?.tab : null) ?? answer?.tab ?? 'Crosstrain';
@@ -45,19 +51,13 @@ export function App({ server, firstView }: AppProps) {
     <>
       <header class="top">
         <h1 title={tab}>{tab}</h1>
-        <ViewMenu view={view} onView={setView} />
+        <ViewMenu view={view} onView={go} />
       </header>
-      <main class={view} aria-busy={check.busy !== null || athlete.busy !== null}>
+      <main ref={main} class={view} aria-busy={check.busy !== null || athlete.busy !== null}>
         <h2 ref={heading} tabIndex={-1} class={view === 'check' ? 'unseen' : undefined}>
           {titleOf(view)}
         </h2>
-        {readsPlan && check.failure !== null && (
-          <FailureBox
-            failure={check.failure}
-            onRetry={retry(check)}
-            waiting={check.busy !== null}
-          />
-        )}
+        {readsPlan && check.failure !== null && <FailureBox failure={check.failure} />}
         {readsPlan && check.problem !== null && (
           <ProblemBox text={check.problem} onClose={check.closeProblem} />
         )}
@@ -66,17 +66,45 @@ export function App({ server, firstView }: AppProps) {
           <EmptyView problem={check.noPlan} />
         )}
         {view === 'check' && answer !== null && (
-          <CheckView state={check} answer={answer} onReading={() => setView('reading')} />
+          <CheckView state={check} answer={answer} onReading={() => go('reading')} />
         )}
         {view === 'reading' && answer !== null && <ReadingView state={check} answer={answer} />}
         {view === 'athlete' && <AthleteView state={athlete} />}
-        {view === 'help' && <HelpView onCheck={() => setView('check')} />}
+        {view === 'help' && <HelpView onCheck={() => go('check')} />}
       </main>
       {readsPlan && <CheckFooter state={check} />}
+      {view === 'athlete' && athlete.form !== null && <AthleteFooter state={athlete} />}
     </>
   );
 }
 
-/** Trying again helps only where there is a sheet to ask. */
-const retry = (check: ReturnType<typeof useCheck>) =>
-  check.failure?.details == null ? null : () => check.check();
+type Heading = RefObject<HTMLHeadingElement | null>;
+
+/** Runs an action once, after the first paint. */
+function useStart(action: () => void): void {
+  const started = useRef(false);
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    action();
+  });
+}
+
+/** Takes those who changed the view to its beginning. */
+function useArrival(view: View, heading: Heading, main: RefObject<HTMLElement | null>): void {
+  const last = useRef(view);
+  useEffect(() => {
+    if (last.current === view) return;
+    last.current = view;
+    main.current?.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  });
+}
+
+/** Where an action took away what had the focus, the view's heading has it, and not the page's start. */
+function useKeptFocus(idle: boolean, heading: Heading): void {
+  useEffect(() => {
+    if (!idle || !document.hasFocus() || document.activeElement !== document.body) return;
+    heading.current?.focus({ preventScroll: true });
+  }, [idle, heading]);
+}

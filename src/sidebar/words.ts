@@ -25,3 +25,11 @@ export function sayCounts(counts: Readonly<Record<Severity, number>>): string {
   );
   return `${error}, ${warning} and ${note}`;
 }
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+/** `12 Jun 2026` of `2026-06-12`. */
+export function writeDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}

@@ -3,8 +3,9 @@ import { useId } from 'preact/hooks';
 import type { AthleteField } from '../../sheets/answers';
 import { LoadingView } from '../check/waiting';
 import { Action } from '../parts/action';
-import { FailureBox } from '../parts/failure-box';
+import { FailureBox, ProblemBox } from '../parts/failure-box';
 import { Icon } from '../parts/icon';
+import { ATHLETE_FORM } from './footer';
 import { groupsOf } from './groups';
 import type { AthleteState } from './use-athlete';
 
@@ -14,24 +15,10 @@ export function AthleteView({ state }: { readonly state: AthleteState }) {
     form?.fields.map(({ name, value }) => [name, typed[name] ?? value] as const) ?? [],
   );
   const given = (name: string) => (values.get(name) ?? '').trim() !== '';
-  const changed = Object.keys(typed).length > 0;
   return (
     <>
-      {failure !== null && (
-        <FailureBox
-          failure={failure}
-          onRetry={form === null ? state.load : null}
-          waiting={busy !== null}
-        />
-      )}
-      {problem !== null && (
-        <section class="box problem" role="alert">
-          <p>
-            <Icon name="warning" />
-            {problem}
-          </p>
-        </section>
-      )}
+      {failure !== null && <FailureBox failure={failure} />}
+      {problem !== null && <ProblemBox text={problem} onClose={state.closeProblem} />}
       {form === null && busy !== null && <LoadingView />}
       {form === null && busy === null && (
         <Action main onPress={state.load}>
@@ -40,6 +27,7 @@ export function AthleteView({ state }: { readonly state: AthleteState }) {
       )}
       {form !== null && (
         <form
+          id={ATHLETE_FORM}
           class="athlete-form"
           onSubmit={(event) => {
             event.preventDefault();
@@ -71,24 +59,6 @@ export function AthleteView({ state }: { readonly state: AthleteState }) {
               ))}
             </fieldset>
           ))}
-          <footer class="bottom">
-            <p class="status" role="status">
-              {state.status || (changed ? 'Not saved yet.' : '')}
-            </p>
-            <div class="row">
-              <Action
-                main
-                submit
-                waiting={busy === 'sidebarSaveAthlete'}
-                disabled={busy !== null || !changed}
-              >
-                Save
-              </Action>
-              <Action disabled={busy !== null || !changed} onPress={state.discard}>
-                Discard changes
-              </Action>
-            </div>
-          </footer>
         </form>
       )}
     </>

@@ -1,18 +1,13 @@
 // The athlete's row as a form: what the sheet holds, what was typed, what is under way.
 import { useState } from 'preact/hooks';
 import type { AthleteForm } from '../../sheets/answers';
-import { type CallName, type Connection, isProblem } from '../calls';
-import { failureIn } from '../check/use-check';
-import type { Failure } from '../failure';
+import { type ActionState, useActions } from '../action-state';
+import { type Connection, isProblem } from '../calls';
 
-export interface AthleteState {
+export interface AthleteState extends ActionState {
   readonly form: AthleteForm | null;
   /** What was typed and not saved yet, by field name. */
   readonly typed: Readonly<Record<string, string>>;
-  readonly busy: CallName | null;
-  readonly failure: Failure | null;
-  readonly problem: string | null;
-  readonly status: string;
   /** The row changed since the last check. */
   readonly saved: boolean;
   load(): void;
@@ -20,31 +15,14 @@ export interface AthleteState {
   type(name: string, value: string): void;
   discard(): void;
   forgetSaved(): void;
+  closeProblem(): void;
 }
 
 export function useAthlete(server: Connection): AthleteState {
   const [form, setForm] = useState<AthleteForm | null>(null);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const [busy, setBusy] = useState<CallName | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [status, setStatus] = useState('');
+  const { busy, failure, problem, status, run, setProblem, setStatus } = useActions();
   const [saved, setSaved] = useState(false);
-
-  const run = async (name: CallName, words: string, action: () => Promise<string>) => {
-    if (busy !== null) return;
-    setBusy(name);
-    setFailure(null);
-    setProblem(null);
-    setStatus(words);
-    try {
-      setStatus(await action());
-    } catch (error) {
-      setStatus('');
-      setFailure(failureIn(error));
-    }
-    setBusy(null);
-  };
 
   const load = () => {
     run('sidebarAthlete', "Reading the athlete's row…", async () => {
@@ -91,5 +69,6 @@ export function useAthlete(server: Connection): AthleteState {
     type,
     discard: () => setTyped({}),
     forgetSaved: () => setSaved(false),
+    closeProblem: () => setProblem(null),
   };
 }

@@ -32,7 +32,7 @@ export function AcceptForm({ shown, today, busy, onAccept, onCancel }: AcceptFor
     });
   };
   return (
-    <form class="accept-form" onSubmit={submit}>
+    <form id={id} class="accept-form" onSubmit={submit}>
       {finding.occurrences.length > 1 && (
         <div class="field">
           <label for={`${id}-which`}>Accept it for</label>
@@ -62,7 +62,7 @@ export function AcceptForm({ shown, today, busy, onAccept, onCancel }: AcceptFor
         />
       </div>
       <div class="row">
-        <Action submit waiting={busy}>
+        <Action submits={id} waiting={busy}>
           Accept
         </Action>
         <button type="button" class="plain link" onClick={onCancel}>

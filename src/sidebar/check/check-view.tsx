@@ -93,7 +93,7 @@ function ReadLine({ answer, onReading }: Omit<CheckViewProps, 'state'>) {
   return (
     <div class="read-line">
       <button type="button" class="plain link" title="How I read it" onClick={onReading}>
-        {answer.summary}
+        <span>{answer.summary}</span>
         <Icon name="right" />
       </button>
       {parts.length > 0 && (
@@ -129,10 +129,10 @@ function Report({ answer }: { readonly answer: CheckAnswer }) {
     <section class="report">
       <h3>Report card</h3>
       <p class="report-text">{text}</p>
-      <Copy text={text} name="Report card">
+      <Copy key={text} text={text} name="Report card">
         Copy report card
       </Copy>
-      <Copy text={answer.formula} name="Live formula">
+      <Copy key={answer.formula} text={answer.formula} name="Live formula">
         Copy live formula
       </Copy>
       <p class="hint">

@@ -8,7 +8,8 @@ export function CheckFooter({ state }: { readonly state: CheckState }) {
   return (
     <footer class="bottom">
       <p class="status" role="status">
-        {status}
+        {/* The first time, the words stand where the findings will. */}
+        <span class={answer === null && busy !== null ? 'unseen' : undefined}>{status}</span>
       </p>
       <div class="row">
         <Action

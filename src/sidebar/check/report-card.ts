@@ -1,6 +1,6 @@
 // The summary at the end of a check, as text to paste to anyone.
 import type { CheckAnswer, FindingCard } from '../../sheets/answers';
-import { SEVERITIES, SEVERITY_WORDS, sayCounts } from '../words';
+import { SEVERITIES, SEVERITY_WORDS, sayCounts, writeDate } from '../words';
 
 const MOST = 3;
 
@@ -8,14 +8,14 @@ const MOST = 3;
 export function reportCard(answer: CheckAnswer): string {
   const lines = [
     `Crosstrain report: ${answer.tab}`,
-    `Read on ${answer.today}: ${answer.summary}.`,
+    `Read on ${writeDate(answer.today)}: ${answer.summary}.`,
     `Found: ${sayCounts(answer.counts)}.`,
   ];
   if (answer.medical !== null) lines.push(answer.medical);
   const first = mostImportant(answer.findings);
   if (first.length > 0) {
     lines.push('', first.length === 1 ? 'What matters:' : 'What matters most:');
-    first.forEach((finding, index) => lines.push(...entry(finding, index + 1)));
+    lines.push(...first.flatMap((finding, index) => entry(finding, index + 1)));
   }
   const open = answer.unread.length;
   if (open > 0) {

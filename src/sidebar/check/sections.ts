@@ -1,4 +1,4 @@
-// Which findings are shown, and under which heading: the athlete, several weeks, then week by week.
+// Which findings are shown, and under which heading: several weeks, week by week, the athlete.
 
 import type { Severity } from '../../rules/finding';
 import type { CheckAnswer, FindingCard } from '../../sheets/answers';
@@ -37,7 +37,10 @@ export interface Shown {
 /** Numbers of the weeks that ended before today; none where all did, for then the plan is looked back on. */
 export function pastWeeks({ weeks, today }: CheckAnswer): ReadonlySet<number> {
   const past = weeks.filter(({ until }) => until !== null && until < today);
-  return new Set(past.length === weeks.length ? [] : past.map((week) => week.number));
+  if (past.length === weeks.length) return new Set();
+  // A sheet of two blocks may count from 1 twice: a number is past when all its weeks are.
+  const open = new Set(weeks.filter((week) => !past.includes(week)).map((week) => week.number));
+  return new Set(past.map((week) => week.number).filter((number) => !open.has(number)));
 }
 
 /**
@@ -81,7 +84,10 @@ function sectionsOf(shown: readonly ShownFinding[], answer: CheckAnswer): Sectio
     const id = sectionOf(each.finding);
     sections.set(id, [...(sections.get(id) ?? []), each]);
   }
-  const order = [ATHLETE, SEVERAL, ...answer.weeks.map((week) => week.number)];
+  const grave = sections.get(ATHLETE)?.some(({ finding }) => finding.severity === 'error') ?? false;
+  const weeks = answer.weeks.map((week) => week.number);
+  // What is grave about the athlete comes before any week; what is not can wait.
+  const order = grave ? [ATHLETE, SEVERAL, ...weeks] : [SEVERAL, ...weeks, ATHLETE];
   return [...sections]
     .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
     .map(([id, findings]) => ({

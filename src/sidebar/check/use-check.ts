@@ -1,22 +1,15 @@
 // The check's state: what was answered, what is under way, what failed, and the actions on it.
 import { useRef, useState } from 'preact/hooks';
 import type { Acceptance, AcceptedCard, CheckAnswer, ReadOptions } from '../../sheets/answers';
-import { CallError, type CallName, type Connection, isProblem } from '../calls';
-import type { Failure } from '../failure';
+import { type ActionState, failureIn, useActions } from '../action-state';
+import { type Connection, isProblem } from '../calls';
 import { countOf } from '../words';
 
-export interface CheckState {
+export interface CheckState extends ActionState {
   readonly answer: CheckAnswer | null;
   /** Why the active tab holds no plan; null where it does or nothing was asked yet. */
   readonly noPlan: string | null;
   readonly options: ReadOptions;
-  /** The call that is under way. */
-  readonly busy: CallName | null;
-  readonly failure: Failure | null;
-  /** Something the server says about the last action. */
-  readonly problem: string | null;
-  /** One line on the last action, for eye and ear. */
-  readonly status: string;
   check(options?: ReadOptions): void;
   mark(): void;
   clear(): void;
@@ -32,26 +25,7 @@ export function useCheck(server: Connection): CheckState {
   const [answer, setAnswer] = useState<CheckAnswer | null>(null);
   const [noPlan, setNoPlan] = useState<string | null>(null);
   const [options, setOptions] = useState(AUTOMATIC);
-  const [busy, setBusy] = useState<CallName | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [status, setStatus] = useState('');
-
-  /** Runs one action; the page waits meanwhile. */
-  const run = async (name: CallName, words: string, action: () => Promise<string>) => {
-    if (busy !== null) return;
-    setBusy(name);
-    setFailure(null);
-    setProblem(null);
-    setStatus(words);
-    try {
-      setStatus(await action());
-    } catch (error) {
-      setStatus('');
-      setFailure(failureIn(error));
-    }
-    setBusy(null);
-  };
+  const { busy, failure, problem, status, run, setFailure, setProblem } = useActions();
 
   /** Takes a fresh check; answers the line that says how it went. */
   const take = (fresh: CheckAnswer, before: CheckAnswer | null): string => {
@@ -157,10 +131,4 @@ export function useCheck(server: Connection): CheckState {
     select,
     closeProblem: () => setProblem(null),
   };
-}
-
-/** What to tell of an error of a call; any other error is a mistake of ours and goes on. */
-export function failureIn(error: unknown): Failure {
-  if (error instanceof CallError) return error.failure;
-  throw error;
 }

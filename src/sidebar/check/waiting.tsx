@@ -4,8 +4,8 @@
 export function LoadingView() {
   return (
     <div class="loading">
-      <p class="loading-words">
-        <span class="spinner" aria-hidden="true" />
+      <p class="loading-words" aria-hidden="true">
+        <span class="spinner" />
         Reading the sheet…
       </p>
       <div class="shapes" aria-hidden="true">

@@ -44,13 +44,9 @@ export function HelpView({ onCheck }: { readonly onCheck: () => void }) {
         and keeps them up to date.
       </p>
       <p class="hint">Everything stays in this spreadsheet. Nothing is sent anywhere.</p>
-      <footer class="bottom">
-        <div class="row">
-          <Action main onPress={onCheck}>
-            Check this plan
-          </Action>
-        </div>
-      </footer>
+      <Action main onPress={onCheck}>
+        Check this plan
+      </Action>
     </>
   );
 }

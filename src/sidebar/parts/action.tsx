@@ -1,5 +1,6 @@
 // The button for an action that asks the server: disabled while it waits, with room kept for the spinner.
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
 interface ActionProps {
   /** One coloured button a view; the others are grey. */
@@ -7,15 +8,25 @@ interface ActionProps {
   /** This very action is under way. */
   readonly waiting?: boolean;
   readonly disabled?: boolean;
-  readonly submit?: boolean;
+  /** Id of the form that it submits. */
+  readonly submits?: string;
   readonly onPress?: () => void;
   readonly children: ComponentChildren;
 }
 
-export function Action({ main, waiting, disabled, submit, onPress, children }: ActionProps) {
+export function Action({ main, waiting, disabled, submits, onPress, children }: ActionProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const waited = useRef(false);
+  // A button loses the focus while it is disabled; whoever pressed it goes on from there.
+  useEffect(() => {
+    if (waited.current && !waiting && document.hasFocus() && isLost()) button.current?.focus();
+    waited.current = waiting === true;
+  });
   return (
     <button
-      type={submit ? 'submit' : 'button'}
+      ref={button}
+      type={submits === undefined ? 'button' : 'submit'}
+      form={submits}
       class={main ? 'action main' : 'action'}
       disabled={disabled || waiting}
       aria-busy={waiting ? 'true' : undefined}
@@ -26,3 +37,5 @@ export function Action({ main, waiting, disabled, submit, onPress, children }: A
     </button>
   );
 }
+
+const isLost = (): boolean => document.activeElement === document.body;

@@ -14,7 +14,6 @@ type State = 'ready' | 'copied' | 'by-hand';
 export function Copy({ text, name, children }: CopyProps) {
   const [state, setState] = useState<State>('ready');
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => setState('ready'), [text]);
   useEffect(() => {
     if (state !== 'by-hand') return;
     area.current?.focus();

@@ -1,19 +1,14 @@
 // What the coach sees when something failed: what happened, what is safe, what to do.
+import { useEffect, useRef } from 'preact/hooks';
 import type { Failure } from '../failure';
-import { Action } from './action';
 import { Copy } from './copy';
 import { Disclosure } from './disclosure';
 import { Icon } from './icon';
 
-interface FailureBoxProps {
-  readonly failure: Failure;
-  readonly onRetry: (() => void) | null;
-  readonly waiting: boolean;
-}
-
-export function FailureBox({ failure, onRetry, waiting }: FailureBoxProps) {
+export function FailureBox({ failure }: { readonly failure: Failure }) {
+  const box = useShown();
   return (
-    <section class="box failure" role="alert">
+    <section ref={box} class="box failure" role="alert">
       <h3>
         <Icon name="error" />
         {failure.happened}
@@ -28,11 +23,6 @@ export function FailureBox({ failure, onRetry, waiting }: FailureBoxProps) {
           </Copy>
         </Disclosure>
       )}
-      {onRetry !== null && (
-        <Action onPress={onRetry} waiting={waiting}>
-          Try again
-        </Action>
-      )}
     </section>
   );
 }
@@ -45,8 +35,9 @@ export function ProblemBox({
   readonly text: string;
   readonly onClose: () => void;
 }) {
+  const box = useShown();
   return (
-    <section class="box problem" role="alert">
+    <section ref={box} class="box problem" role="alert">
       <p>
         <Icon name="warning" />
         {text}
@@ -56,4 +47,11 @@ export function ProblemBox({
       </button>
     </section>
   );
+}
+
+/** Scrolls a box that appears into sight: the action it speaks of may have been far below. */
+function useShown() {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  return box;
 }

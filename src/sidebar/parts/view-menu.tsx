@@ -1,5 +1,5 @@
 // The menu button at the top that changes the view.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { titleOf, VIEWS, type View } from '../views';
 import { Icon } from './icon';
 
@@ -15,17 +15,15 @@ export function ViewMenu({ view, onView }: ViewMenuProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  const items = () => [
-    ...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitemradio]') ?? []),
-  ];
   const close = (toButton: boolean) => {
     setOpen(false);
     if (toButton) button.current?.focus();
   };
 
-  useEffect(() => {
+  // Before the next key can come, so that fast fingers do not miss the menu.
+  useLayoutEffect(() => {
     if (!open) return;
-    items()[VIEWS.findIndex((each) => each.id === view)]?.focus();
+    itemsOf(menu.current)[VIEWS.findIndex((each) => each.id === view)]?.focus();
     const away = (event: PointerEvent) => {
       const place = event.target;
       if (!(place instanceof Node)) return;
@@ -33,11 +31,11 @@ export function ViewMenu({ view, onView }: ViewMenuProps) {
     };
     document.addEventListener('pointerdown', away);
     return () => document.removeEventListener('pointerdown', away);
-  }, [open]);
+  }, [open, view]);
 
   const onMenuKey = (event: KeyboardEvent) => {
-    const all = items();
-    const at = all.findIndex((item) => item === document.activeElement);
+    const all = itemsOf(menu.current);
+    const at = all.findIndex((item) => item.contains(document.activeElement));
     const step = ARROWS[event.key];
     if (step !== undefined) all[(at + step + all.length) % all.length]?.focus();
     else if (event.key === 'Home') all[0]?.focus();
@@ -99,3 +97,7 @@ export function ViewMenu({ view, onView }: ViewMenuProps) {
     </div>
   );
 }
+
+const itemsOf = (menu: HTMLElement | null): readonly HTMLElement[] => [
+  ...(menu?.querySelectorAll<HTMLElement>('[role=menuitemradio]') ?? []),
+];

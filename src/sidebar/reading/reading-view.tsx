@@ -35,8 +35,8 @@ export function ReadingView({ state, answer }: ReadingViewProps) {
             In doubt
           </h3>
           <ul>
-            {doubts.map(({ week, cell }, index) => (
-              <li key={`${cell.a1} ${index}`}>
+            {doubts.map(({ week, cell }) => (
+              <li key={`${week} ${cell.day} ${cell.a1}`}>
                 <Entry
                   place={placeOf(week, cell)}
                   text={cell.text}

@@ -17,7 +17,7 @@ export function ReadingSettings({ answer, options, busy, onOptions }: ReadingSet
     answer.languages.find(({ code }) => code === answer.language)?.name ?? answer.language;
   return (
     <div class="reading-settings">
-      <div class="field">
+      <div class="field side">
         <label for={`${id}-unit`}>Bare numbers are</label>
         <select
           id={`${id}-unit`}
@@ -34,7 +34,7 @@ export function ReadingSettings({ answer, options, busy, onOptions }: ReadingSet
           <option value="km">kilometres</option>
         </select>
       </div>
-      <div class="field">
+      <div class="field side">
         <label for={`${id}-language`}>Language</label>
         <select
           id={`${id}-language`}

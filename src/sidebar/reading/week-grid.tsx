@@ -45,7 +45,7 @@ export function WeekGrid({ weeks, onSelect }: WeekGridProps) {
     <table ref={grid} class="weeks">
       <caption class="unseen">Weeks as read; the arrow keys move from day to day</caption>
       {weeks.map((week, index) => (
-        <tbody key={index} class="read-week">
+        <tbody key={`${week.number} ${week.from} ${week.cells[0]?.a1}`}>
           <tr>
             <th colSpan={week.cells.length} scope="rowgroup">
               Week {week.number}
@@ -54,7 +54,7 @@ export function WeekGrid({ weeks, onSelect }: WeekGridProps) {
           </tr>
           <tr>
             {week.cells.map((cell, day) => (
-              <td key={day}>
+              <td key={`${cell.day} ${cell.date}`}>
                 <DayButton
                   cell={cell}
                   at={`${index},${day}`}
@@ -96,13 +96,20 @@ function DayButton({ cell, at, reachable, chosen, onChoose, onKey }: DayButtonPr
       class={`day-button ${state} ${blank ? 'is-blank' : ''} ${name === 'Rest' ? 'is-rest' : ''} ${chosen ? 'is-chosen' : ''}`}
       data-at={at}
       tabIndex={reachable ? 0 : -1}
-      aria-label={`${cell.day} ${cell.date ?? ''}: ${spoken(cell)}`}
       onClick={onChoose}
       onKeyDown={onKey}
     >
-      <span class="day-name">{cell.day.slice(0, 3)}</span>
-      <span class="day-line">{state === 'is-unread' ? '?' : name}</span>
-      <span class="day-line">{state === 'is-doubt' ? `${more} ?` : more}</span>
+      <span class="unseen">{`${cell.day} ${cell.date ?? ''}: ${spoken(cell)}`}</span>
+      <span class="day-name" aria-hidden="true">
+        {cell.day.slice(0, 3)}
+        {cell.doubt !== null && ' ?'}
+      </span>
+      <span class="day-line" aria-hidden="true">
+        {state === 'is-unread' ? '?' : name}
+      </span>
+      <span class="day-line" aria-hidden="true">
+        {more}
+      </span>
     </button>
   );
 }
@@ -123,7 +130,7 @@ function Detail({ cell, width }: DetailProps) {
           {cell.a1 !== null && <span class="place">{cell.a1}</span>}
         </p>
         <p>{cell.sessions.length > 0 ? cell.sessions.join(' + ') : 'Nothing planned.'}</p>
-        {cell.text !== '' && <p class="cell-text">{cell.text}</p>}
+        {cell.text !== '' && <p class="cell-text">Written: {cell.text}</p>}
         {cell.doubt !== null && <p class="detail-doubt">{cell.doubt}</p>}
         {cell.unread !== null && <p class="detail-doubt">{cell.unread}</p>}
       </td>
