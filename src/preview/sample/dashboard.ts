@@ -48,7 +48,7 @@ export const dashboard: TabDescription = {
   wrap: [`C7:C${FIRST_SPILL_ROW + SPILL_ROWS}`, `E7:G${FIRST_SPILL_ROW + SPILL_ROWS}`],
   centered: ['A3:C4'],
   middle: ['A1:G120'],
-  columnWidths: { A: 84, B: 112, C: 170, D: 168, E: 310, F: 280, G: 210 },
+  columnWidths: { A: 84, B: 116, C: 204, D: 170, E: 300, F: 275, G: 200 },
   rowHeights: {
     1: 34,
     4: 32,

@@ -11,7 +11,7 @@ const ENTRIES: readonly Entry[] = [
   ['2026-10-13', 'Run', 'Intervals 6 x 800 m', 10, 56, 8, '3:28 average'],
   ['2026-10-14', 'Squash', 'Squash with Amir', 0, 50, 6, 'Lost in five'],
   ['2026-10-15', 'Run', 'Easy run', 9, 55, 4, 'Calves tight from squash'],
-  ['2026-10-16', 'Rest', 'Rest', 0, 0, 0, ''],
+  ['2026-10-16', 'Yoga', 'Yoga', 0, 40, 2, ''],
   ['2026-10-17', 'Strength', 'Gym: squats, lunges, core', 0, 45, 5, ''],
   ['2026-10-18', 'Run', 'Long run', 18, 114, 6, 'Legs heavy from the start'],
 
@@ -19,7 +19,7 @@ const ENTRIES: readonly Entry[] = [
   ['2026-10-20', 'Run', 'Tempo 20 min', 9, 50, 7, 'Controlled'],
   ['2026-10-21', 'Swim', 'Easy swim', 1.5, 35, 3, 'Pool half empty'],
   ['2026-10-22', 'Run', 'Easy run', 8, 50, 3, ''],
-  ['2026-10-23', 'Run', 'Easy run + strides', 7, 43, 3, ''],
+  ['2026-10-23', 'Bike', 'Easy bike', 20, 50, 3, ''],
   ['2026-10-24', 'Strength', 'Gym: deadlifts, step-ups', 0, 45, 6, 'New weights'],
   ['2026-10-25', 'Run', 'Long run', 19, 121, 6, ''],
 
