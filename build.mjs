@@ -24,6 +24,7 @@ function stubs(source) {
   const found = [...source.matchAll(documented)].map((match) => {
     const [whole, name, parameters] = match;
     const names = parameters
+      .replace(/<(?:[^<>]|<[^<>]*>)*>/g, '') // a comma inside a type parts no parameters
       .split(',')
       .map((each) => each.split(/[?:]/)[0].trim())
       .filter(Boolean);
