@@ -34,34 +34,37 @@ export const longRunSpike: DayRule = {
   scope: { kind: 'days', before: LOOK_BACK, after: 0 },
   check: (day, context) => {
     if (day.index < context.number('history')) return [];
-    const runs = day.runs.filter((run) => run.kind !== 'race' && hasAmount(run));
-    if (runs.length === 0) return [];
-    const longest = longestBefore(day, context);
-    if (longest === null) return [];
-    return runs.flatMap((run) => {
-      const { value: km, estimated } = kmOf(run, context.athlete);
-      const more = percentAbove(km, longest.km);
-      const severity = gravity(more, km - longest.km, context.number);
-      if (severity === null) return [];
-      const about = estimated || longest.estimated ? 'about ' : '';
-      const step = longest.km * (1 + context.number('note') / 100);
-      return [
-        {
-          at: atSessions(run),
-          severity,
-          message: `The ${day.say(run)} on ${day.name} is ${about}${Math.round(more)} % longer than the longest run of the 30 days before (${about}${sayDistance(longest.km, day.unit)} on ${longest.day.name}).`,
-          advice: `Keep it within about ${sayDistance(step, day.unit)}, or add a run in between.`,
-          pattern: `the longest run grows by more than ${context.number(severity)} %`,
-        },
-      ];
-    });
+    return day.runs
+      .filter((run) => run.kind !== 'race' && hasAmount(run))
+      .flatMap((run) => {
+        const { value: km, estimated } = kmOf(run, context.athlete);
+        const longest = longestBefore(day, km, context);
+        if (longest === null) return [];
+        const severity = gravity(km, longest.km, context.number);
+        if (severity === null) return [];
+        const about = estimated || longest.estimated ? 'about ' : '';
+        const more = Math.round(percentAbove(km, longest.km));
+        const words =
+          run.done === null ? day.say(run) : `${sayDistance(km, day.unit)} ${day.kindOf(run)}`;
+        const step = longest.km * (1 + context.number('note') / 100);
+        return [
+          {
+            at: atSessions(run),
+            severity,
+            message: `The ${words} on ${day.name} is ${about}${more} % longer than the longest run of the 30 days before (${about}${sayDistance(longest.km, day.unit)} on ${longest.day.name}).`,
+            advice: `Keep it within about ${sayDistance(step, day.unit)}, or add a run in between.`,
+            pattern: `the longest run grows by more than ${context.number(severity)} %`,
+          },
+        ];
+      });
   },
 };
 
-function gravity(more: number, km: number, number: RuleContext['number']): Severity | null {
+function gravity(km: number, before: number, number: RuleContext['number']): Severity | null {
+  const more = percentAbove(km, before);
   if (more > number('error')) return 'error';
   if (more > number('warning')) return 'warning';
-  return more > number('note') && km > number('floor') ? 'note' : null;
+  return more > number('note') && km - before > number('floor') ? 'note' : null;
 }
 
 interface Longest {
@@ -70,14 +73,16 @@ interface Longest {
   readonly estimated: boolean;
 }
 
-function longestBefore(day: DayView, { athlete }: RuleContext): Longest | null {
+/** The longest run of the days before; looks back no further once one was long enough to make this run sound. */
+function longestBefore(day: DayView, limit: number, context: RuleContext): Longest | null {
   let longest: Longest | null = null;
   for (let back = 1; back <= LOOK_BACK; back++) {
     const earlier = day.away(-back);
     for (const run of earlier?.runs ?? []) {
-      const { value: km, estimated } = kmOf(run, athlete);
+      const { value: km, estimated } = kmOf(run, context.athlete);
       if (earlier === null || !hasAmount(run) || km <= (longest?.km ?? 0)) continue;
       longest = { day: earlier, km, estimated };
+      if (gravity(limit, km, context.number) === null) return longest;
     }
   }
   return longest;

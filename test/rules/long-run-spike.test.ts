@@ -55,6 +55,8 @@ test('a race is no spike, but counts as a longest run', () => {
 test('what was done counts before the plan', () => {
   const done = ['Sat long 20 km did 12 km', '', '', 'Sat long 20 km'];
   expect(told(longRunSpike, done, km)).toEqual(['warning Sat 27 Jun 2026: long 20 km']);
+  const more = [...repeat('Sat long 20 km', 3), 'Sat long 20 km did 28 km'];
+  expect(findings(longRunSpike, more, km)[0]?.message).toContain('The 28 km long run on');
 });
 
 test('runs without a figure are not compared', () => {
