@@ -1,6 +1,7 @@
 // A language's phrases made ready for look-up: longest phrase first, English behind the language.
 
 import { english } from '../words/en';
+import { fold } from '../words/fold';
 import type { Language, Tag } from '../words/language';
 import { phrasesOf } from '../words/language';
 import type { Token } from './tokens';
@@ -55,7 +56,11 @@ function compile(language: Language): Lexicon {
     phrases.set(first, list);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.parts.length - a.parts.length);
-  return { phrases, numbers: { ...english.numbers, ...language.numbers } };
+  const numbers = Object.entries({ ...english.numbers, ...language.numbers });
+  return {
+    phrases,
+    numbers: Object.fromEntries(numbers.map(([name, value]) => [fold(name), value])),
+  };
 }
 
 const compiled = new Map<Language, Lexicon>();

@@ -1,9 +1,25 @@
 // All word lists, and which of them a plan is written in.
+import { danish } from './da';
+import { german } from './de';
 import { english } from './en';
+import { spanish } from './es';
 import { foldWords } from './fold';
+import { french } from './fr';
+import { italian } from './it';
 import type { Language, LanguageCode } from './language';
+import { dutch } from './nl';
+import { portuguese } from './pt';
 
-export const LANGUAGES: readonly Language[] = [english];
+export const LANGUAGES: readonly Language[] = [
+  english,
+  german,
+  french,
+  spanish,
+  dutch,
+  danish,
+  portuguese,
+  italian,
+];
 
 /**
  * The language with that code.
