@@ -5,7 +5,7 @@ import { sayList, sayWeek, sayWhen } from '../training/wording';
 import type { Severity } from './finding';
 import type { At, Rule, RuleContext, Violation } from './rule';
 import { isLight, WEEKDAY_NAMES } from './view';
-import { type Ground, type Picks, type Window, World } from './world';
+import type { Ground, Picks, Window, World } from './world';
 
 /** A violation with its place in the plan, before repeats are grouped. */
 export interface Hit {
@@ -26,12 +26,12 @@ export interface Hit {
 }
 
 /** More combinations than this are not tried one by one. */
-const MOST_WORLDS = 64;
+const MOST_WORLDS = 32;
 
 /**
  * The violations of one subject (a day or week index; 0 for the plan). The check runs once with
  * the first alternatives; where it looked at choices, it runs again for every combination of
- * those. Beyond 64 combinations it runs for uniform worlds instead: all first, all second, ...,
+ * those. Beyond 32 combinations it runs for uniform worlds instead: all first, all second, ...,
  * and the lightest. What happens in all of them stands; what happens in some says so.
  */
 export function evaluate(rule: Rule, subject: number, base: World, context: RuleContext): Hit[] {
@@ -45,8 +45,8 @@ export function evaluate(rule: Rule, subject: number, base: World, context: Rule
   if (looked.length === 0) return plain.map((violation) => hitOf(rule, violation, base.ground));
   for (;;) {
     const { worlds, exhaustive } = worldsOf(base.ground, looked);
-    const outcomes = worlds.map(({ picks }) => {
-      const world = new World(base.ground, picks);
+    const outcomes = worlds.map(({ key, picks }) => {
+      const world = base.other(key, picks);
       const violations = run(world);
       return { picks, violations, looked: [...world.looked] };
     });
@@ -56,7 +56,7 @@ export function evaluate(rule: Rule, subject: number, base: World, context: Rule
       looked = all.sort((a, b) => a - b);
       continue;
     }
-    return merged(rule, base.ground, outcomes, exhaustive ? looked : []);
+    return merged(rule, base.ground, outcomes, looked);
   }
 }
 
@@ -105,7 +105,7 @@ export function windowOf({ scope }: Rule, subject: number, { plan }: Ground): Wi
 }
 
 interface Choosing {
-  readonly worlds: readonly { readonly picks: Picks }[];
+  readonly worlds: readonly { readonly key: string; readonly picks: Picks }[];
   readonly exhaustive: boolean;
 }
 
@@ -117,20 +117,21 @@ function worldsOf(ground: Ground, looked: readonly number[]): Choosing {
     const chosen = new Map<number, number>();
     let rest = number;
     for (const day of looked) {
-      chosen.set(day, rest % count(day));
+      if (rest % count(day) > 0) chosen.set(day, rest % count(day));
       rest = Math.floor(rest / count(day));
     }
-    return { picks: (day: number) => chosen.get(day) ?? 0 };
+    return { key: [...chosen].join(';'), picks: (day: number) => chosen.get(day) ?? 0 };
   });
   return { worlds, exhaustive: true };
 }
 
-function uniformWorlds(ground: Ground, looked: readonly number[]): { picks: Picks }[] {
+function uniformWorlds(ground: Ground, looked: readonly number[]): Choosing['worlds'] {
   const most = Math.max(...looked.map((day) => ground.variants[day]?.length ?? 1));
   const uniform = Array.from({ length: most }, (_, pick) => ({
+    key: `all ${pick}`,
     picks: (day: number) => Math.min(pick, (ground.variants[day]?.length ?? 1) - 1),
   }));
-  return [...uniform, { picks: (day: number) => lightestOf(ground, day) }];
+  return [...uniform, { key: 'lightest', picks: (day: number) => lightestOf(ground, day) }];
 }
 
 /** The variant with the fewest sessions that are not light. */
@@ -180,6 +181,8 @@ function cellOf(at: At): string {
   return `${source.row},${source.column}`;
 }
 
+const ANY_CHOICE = 'depending on what is chosen';
+
 /** `if strength is chosen`: which alternatives a violation hangs on. */
 function conditionOf(ground: Ground, looked: readonly number[], picks: readonly Picks[]): string {
   const deciding = looked.flatMap((day) => {
@@ -196,12 +199,13 @@ function conditionOf(ground: Ground, looked: readonly number[], picks: readonly 
       },
     ];
   });
-  if (deciding.length === 0 || deciding.length > 2) return 'depending on what is chosen';
+  const [first, ...others] = deciding;
+  if (first === undefined) return ANY_CHOICE;
+  if (others.every(({ words }) => words === first.words)) return `if ${first.words}`;
+  if (others.length > 1) return ANY_CHOICE;
   const conditions = deciding.map(({ day, words }) => {
     const weekday = ground.plan.days[day]?.weekday ?? null;
-    return deciding.length === 1 || weekday === null
-      ? words
-      : `${words} on ${WEEKDAY_NAMES[weekday]}`;
+    return weekday === null ? words : `${words} on ${WEEKDAY_NAMES[weekday]}`;
   });
   return `if ${conditions.join(' and ')}`;
 }

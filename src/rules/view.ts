@@ -34,10 +34,16 @@ export const isHighImpact = (session: Session): boolean => tierOf(session) === '
 
 /** A day as one way of choosing leaves it. */
 export class DayView {
+  private readonly chosen: readonly Session[];
+  private readonly hasChoice: boolean;
+
   constructor(
     private readonly world: World,
     readonly day: Day,
-  ) {}
+  ) {
+    this.chosen = world.sessionsOf(day.index);
+    this.hasChoice = world.hasChoice(day.index);
+  }
 
   get index(): number {
     return this.day.index;
@@ -45,7 +51,8 @@ export class DayView {
 
   /** In the order they are written, without the alternatives that were not chosen. */
   get sessions(): readonly Session[] {
-    return this.world.sessionsOf(this.day.index);
+    if (this.hasChoice) this.world.looked.add(this.day.index);
+    return this.chosen;
   }
 
   get runs(): readonly Session[] {
@@ -135,6 +142,8 @@ export class DayView {
 
 /** A week as one way of choosing leaves it. */
 export class WeekView {
+  private known: readonly DayView[] | null = null;
+
   constructor(
     private readonly world: World,
     readonly week: Week,
@@ -161,7 +170,10 @@ export class WeekView {
 
   get days(): readonly DayView[] {
     const { first, last } = this.week;
-    return Array.from({ length: last - first + 1 }, (_, i) => this.world.dayView(first + i));
+    this.known ??= Array.from({ length: last - first + 1 }, (_, i) =>
+      this.world.dayView(first + i),
+    );
+    return this.known;
   }
 
   get sessions(): readonly Session[] {

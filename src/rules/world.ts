@@ -66,9 +66,10 @@ export class World {
   /** Days with a choice that were looked at since `enter`. */
   readonly looked = new Set<number>();
   private window: Window = { from: 0, to: -1 };
-  private readonly days: DayView[] = [];
-  private readonly weeks: WeekView[] = [];
-  private readonly longest: (Session | null)[] = [];
+  private readonly days = new Map<number, DayView>();
+  private readonly weeks = new Map<number, WeekView>();
+  private readonly longest = new Map<number, Session | null>();
+  private readonly others = new Map<string, World>();
 
   constructor(
     readonly ground: Ground,
@@ -85,25 +86,33 @@ export class World {
     this.looked.clear();
   }
 
+  /** The world of other picks over the same ground; the key names them. */
+  other(key: string, picks: Picks): World {
+    const world = this.others.get(key) ?? new World(this.ground, picks);
+    this.others.set(key, world);
+    return world;
+  }
+
+  /** Whether the day leaves a choice. */
+  hasChoice(day: number): boolean {
+    return (this.ground.variants[day]?.length ?? 1) > 1;
+  }
+
   sessionsOf(day: number): readonly Session[] {
     const variants = this.ground.variants[day] ?? [];
-    if (variants.length > 1) this.looked.add(day);
-    return (variants[this.pickOf(day)] ?? variants[0])?.sessions ?? [];
+    return (variants[this.picks(day)] ?? variants[0])?.sessions ?? [];
   }
 
   /** The week's inferred long run. It depends on the whole week, so its choices count as looked at. */
   longestRunOf(week: number): Session | null {
     for (const day of this.ground.runChoices[week] ?? []) this.looked.add(day);
-    const known = this.longest[week];
+    const known = this.longest.get(week);
     if (known !== undefined) return known;
     const { first, last } = this.week(week);
     const runs: Session[] = [];
-    for (let day = first; day <= last; day++) {
-      const variants = this.ground.variants[day] ?? [];
-      runs.push(...((variants[this.pickOf(day)] ?? variants[0])?.sessions ?? []).filter(isRun));
-    }
+    for (let day = first; day <= last; day++) runs.push(...this.sessionsOf(day).filter(isRun));
     const longest = inferLongRun(runs, this.ground.athlete);
-    this.longest[week] = longest;
+    this.longest.set(week, longest);
     return longest;
   }
 
@@ -116,14 +125,14 @@ export class World {
   dayView(index: number): DayView {
     const day = this.ground.plan.days[index];
     if (day === undefined) throw new RangeError(`the plan has no day ${index}`);
-    const view = this.days[index] ?? new DayView(this, day);
-    this.days[index] = view;
+    const view = this.days.get(index) ?? new DayView(this, day);
+    this.days.set(index, view);
     return view;
   }
 
   weekView(index: number): WeekView {
-    const view = this.weeks[index] ?? new WeekView(this, this.week(index));
-    this.weeks[index] = view;
+    const view = this.weeks.get(index) ?? new WeekView(this, this.week(index));
+    this.weeks.set(index, view);
     return view;
   }
 
@@ -148,9 +157,5 @@ export class World {
       throw new RangeError(`week ${index} lies outside the rule's scope`);
     }
     return this.weekView(index);
-  }
-
-  private pickOf(day: number): number {
-    return this.picks(day);
   }
 }
