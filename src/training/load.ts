@@ -29,12 +29,19 @@ const given = (value: number): Estimate => ({ value, estimated: false });
 const guessed = (value: number): Estimate => ({ value, estimated: true });
 const middle = ([min, max]: Span): number => (min + max) / 2;
 
+/** The session as it was done: where another activity took its place, that one, without the planned distance. */
+export function asDone(session: Session): Session {
+  const instead = session.done?.instead;
+  if (instead === undefined || instead === session.activity) return session;
+  return { ...session, activity: instead, kind: null, km: null, exercise: null, traits: [] };
+}
+
 /** Minutes of a session: what was done, else what is planned, else from distance and pace, else a usual figure. */
 export function minutesOf(session: Session, athlete: Pacer): Estimate {
   if (session.activity === 'rest') return given(0);
   const { done } = session;
   if (done?.missed) return given(0);
-  const pace = paceOf(session, athlete);
+  const pace = paceOf(asDone(session), athlete);
   if (done !== null && done.minutes !== null) return given(done.minutes);
   if (done !== null && done.km !== null && pace !== null) return guessed(done.km * pace);
   if (session.minutes !== null) return given(middle(session.minutes));
@@ -44,12 +51,13 @@ export function minutesOf(session: Session, athlete: Pacer): Estimate {
 
 /**
  * Kilometres of a session: what was done, else what is planned, else a run's from time and pace.
- * Cross-training without a distance has none: 0, estimated.
+ * Cross-training without a distance has none: 0, estimated. A run that became a ride is no running.
  */
 export function kmOf(session: Session, athlete: Pacer): Estimate {
   if (session.activity === 'rest') return given(0);
   const { done } = session;
   if (done?.missed) return given(0);
+  if (session.activity === 'run' && asDone(session).activity !== 'run') return given(0);
   if (done !== null && done.km !== null) return given(done.km);
   const pace = paceOf(session, athlete);
   if (done !== null && done.minutes !== null && pace !== null) return guessed(done.minutes / pace);
@@ -69,13 +77,13 @@ export function loadOf(session: Session, athlete: Pacer): Estimate {
   const minutes = minutesOf(session, athlete);
   if (minutes.value === 0) return minutes;
   return session.rpe === null
-    ? guessed(usualRating(session) * minutes.value)
+    ? guessed(usualRating(asDone(session)) * minutes.value)
     : { value: session.rpe * minutes.value, estimated: minutes.estimated };
 }
 
 /** Mechanical points, a minute of running being 1: always a model, for ranking only. */
 export const impactOf = (session: Session, athlete: Pacer): Estimate =>
-  guessed(impactPerMinute(session) * minutesOf(session, athlete).value);
+  guessed(impactPerMinute(asDone(session)) * minutesOf(session, athlete).value);
 
 /** Minutes per kilometre: the athlete's easy pace where it is known, else by effort; null for what is no run. */
 function paceOf(session: Session, { easyPace }: Pacer): number | null {

@@ -1,6 +1,6 @@
 // The load of a plan's weeks: kilometres, minutes, load, impact, monotony.
 import type { Athlete } from './athlete';
-import { type Estimate, hasAmount, impactOf, kmOf, loadOf, minutesOf } from './load';
+import { asDone, type Estimate, hasAmount, impactOf, kmOf, loadOf, minutesOf } from './load';
 import type { Day, Plan, Week } from './plan';
 import type { Session } from './session';
 
@@ -21,12 +21,14 @@ export interface WeekLoad {
 const MONOTONY_CAP = 10;
 const NOTHING: Estimate = { value: 0, estimated: false };
 
-/** The sessions of a day that totals count: the first alternative of a choice, optional ones too. */
+/** The sessions of a day that totals count, as they were done: the first alternative of a choice, optional ones too. */
 export const countedSessions = (day: Day): readonly Session[] =>
-  day.sessions.filter(
-    ({ activity, alt, done }) =>
-      activity !== 'rest' && done?.missed !== true && (alt === null || alt === 0),
-  );
+  day.sessions
+    .filter(
+      ({ activity, alt, done }) =>
+        activity !== 'rest' && done?.missed !== true && (alt === null || alt === 0),
+    )
+    .map(asDone);
 
 /** One entry for each week of the plan, in its order. */
 export function weeklyLoad(plan: Plan, athlete: Pick<Athlete, 'easyPace'>): readonly WeekLoad[] {

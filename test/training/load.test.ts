@@ -52,6 +52,18 @@ test('what was done counts before the plan, and what was missed is nothing', () 
   expect(kmOf({ ...planned, done: blank }, NOBODY).value).toBe(20);
 });
 
+test('a run that became a ride counts as the ride', () => {
+  const ridden = session({
+    km: [10, 10],
+    done: { missed: false, km: 30, minutes: 60, instead: 'bike' },
+  });
+  expect(kmOf(ridden, NOBODY).value).toBe(0);
+  expect(minutesOf(ridden, NOBODY).value).toBe(60);
+  expect(impactOf(ridden, NOBODY).value).toBe(15);
+  const [week] = weeklyLoad(planOf([[ridden]]), NOBODY);
+  expect(week).toMatchObject({ runKm: { value: 0 }, crossMinutes: { value: 60 } });
+});
+
 test('load is rating times minutes, with the usual rating where none is given', () => {
   const hour = { minutes: [60, 60] } as const;
   expect(loadOf(session({ ...hour, rpe: 7 }), NOBODY)).toEqual({ value: 420, estimated: false });
