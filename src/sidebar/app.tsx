@@ -103,8 +103,16 @@ function useArrival(view: View, heading: Heading, main: RefObject<HTMLElement | 
 
 /** Where an action took away what had the focus, the view's heading has it, and not the page's start. */
 function useKeptFocus(idle: boolean, heading: Heading): void {
+  const inUse = useRef(false);
   useEffect(() => {
-    if (!idle || !document.hasFocus() || document.activeElement !== document.body) return;
-    heading.current?.focus({ preventScroll: true });
+    const use = () => {
+      inUse.current = true;
+    };
+    document.addEventListener('focusin', use, { once: true });
+    return () => document.removeEventListener('focusin', use);
+  }, []);
+  useEffect(() => {
+    const lost = document.hasFocus() && document.activeElement === document.body;
+    if (idle && inUse.current && lost) heading.current?.focus({ preventScroll: true });
   }, [idle, heading]);
 }

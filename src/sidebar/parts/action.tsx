@@ -16,10 +16,13 @@ interface ActionProps {
 
 export function Action({ main, waiting, disabled, submits, onPress, children }: ActionProps) {
   const button = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
   const waited = useRef(false);
   // A button loses the focus while it is disabled; whoever pressed it goes on from there.
   useEffect(() => {
-    if (waited.current && !waiting && document.hasFocus() && isLost()) button.current?.focus();
+    const done = waited.current && !waiting;
+    if (done && pressed.current && isLost()) button.current?.focus({ preventScroll: true });
+    if (done) pressed.current = false;
     waited.current = waiting === true;
   });
   return (
@@ -30,7 +33,10 @@ export function Action({ main, waiting, disabled, submits, onPress, children }: 
       class={main ? 'action main' : 'action'}
       disabled={disabled || waiting}
       aria-busy={waiting ? 'true' : undefined}
-      onClick={onPress}
+      onClick={() => {
+        pressed.current = true;
+        onPress?.();
+      }}
     >
       <span class="action-words">{children}</span>
       {waiting && <span class="spinner" aria-hidden="true" />}
@@ -38,4 +44,4 @@ export function Action({ main, waiting, disabled, submits, onPress, children }: 
   );
 }
 
-const isLost = (): boolean => document.activeElement === document.body;
+const isLost = (): boolean => document.hasFocus() && document.activeElement === document.body;
