@@ -3,7 +3,7 @@ import type { Goal } from '../training/athlete';
 import { canDo } from '../training/equipment';
 import type { Activity, Session } from '../training/session';
 import { sayCount, sayList } from '../training/wording';
-import { atWeek, type PlanRule, type SourceRef } from './rule';
+import { atWeek, type PlanRule } from './rule';
 import { stretches } from './volume';
 
 interface Call {
@@ -12,7 +12,6 @@ interface Call {
   readonly words: readonly [string, string];
   readonly activities: readonly Activity[];
   readonly meets: (session: Session) => boolean;
-  readonly sources: readonly SourceRef[];
 }
 
 const isOneOf = (activities: readonly Activity[]) => (session: Session) =>
@@ -31,21 +30,18 @@ const CALLS: readonly Call[] = [
     words: ['a bike ride', 'a swim'],
     activities: ['bike', 'swim'],
     meets: isOneOf(['bike', 'mtb', 'swim']),
-    sources: ['S004-57', 'S002-28'],
   },
   {
     goals: ['sprint', 'speed', '5k'],
     words: ['strength', 'plyometrics'],
     activities: ['strength', 'plyo'],
     meets: isOneOf(['strength', 'plyo']),
-    sources: ['S004-58'],
   },
   {
     goals: ['strength'],
     words: ['bodyweight exercises', 'a climbing machine'],
     activities: ['strength', 'climber'],
     meets: isBodyweight,
-    sources: ['S002-29'],
   },
 ];
 
@@ -57,7 +53,7 @@ export const goalMatch: PlanRule = {
   numbers: [
     { key: 'weeks', label: 'Weeks without it', default: 3, min: 1, max: 12, unit: 'weeks' },
   ],
-  sources: CALLS.flatMap(({ sources }) => sources),
+  sources: ['S004-57', 'S004-58', 'S002-28', 'S002-29'],
   certainty: 'coach opinion',
   limitations:
     'It is silent in plans without cross-training, and where the athlete has the equipment for none of what the goal calls for.',
@@ -81,7 +77,7 @@ export const goalMatch: PlanRule = {
             at: atWeek(end),
             message: `${start.name} to ${end.name} (${sayCount(last - first + 1, 'week')}) have no ${sayList(call.words.map(bare), 'or')}, which a ${goal} goal calls for.`,
             advice: `Make one cross-training session a week ${sayList(call.words, 'or')}.`,
-            pattern: `nothing for a ${goal} goal from ${start.name} to ${end.name}`,
+            pattern: `${sayCount(number('weeks'), 'week')} or more with nothing for a ${goal} goal`,
           },
         ];
       });

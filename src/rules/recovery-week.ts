@@ -50,7 +50,7 @@ export const recoveryWeek: PlanRule = {
           at: atWeek(end),
           message: `${start.name} to ${end.name} are ${sayCount(last - first + 1, 'week')} in which running never falls by ${number('fall')} %.`,
           advice: `Make every fourth week easier by ${number('fall')} % or more.`,
-          pattern: `no easier week from ${start.name} to ${end.name}`,
+          pattern: `${sayCount(number('weeks'), 'week')} or more without an easier one`,
         },
       ];
     });

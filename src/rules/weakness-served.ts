@@ -111,7 +111,7 @@ export const weaknessServed: PlanRule = {
             at: atWeek(end),
             message: `Nothing from ${start.name} to ${end.name} (${sayCount(last - first + 1, 'week')}) works on the athlete’s weakness, ${weakness}.`,
             advice: remedy.advice,
-            pattern: `nothing for ${weakness} from ${start.name} to ${end.name}`,
+            pattern: `${sayCount(number('weeks'), 'week')} or more with nothing for ${weakness}`,
           },
         ];
       });
