@@ -2,12 +2,12 @@
 import type { Grid } from '../training/cell';
 import type { IsoDate, Plan } from '../training/plan';
 import type { Unit } from '../training/session';
-import { buildCalendar } from './layout/build-plan';
+import { buildCalendar, type Calendar } from './layout/build-plan';
 import { readCalendar } from './layout/calendar';
 import type { Context } from './layout/context';
 import type { Draft } from './layout/draft';
 import { Ledger } from './layout/ledger';
-import { readLog } from './layout/log';
+import { readBareLog, readLog } from './layout/log';
 import { type Sheet, sheetOf } from './layout/sheet';
 import { readSingleCell } from './layout/single-cell';
 import { unitOfSheet } from './layout/unit';
@@ -65,8 +65,11 @@ export function readRange(grid: Grid, options: ReadOptions): { plan: Plan; ledge
   });
   const found = bestDraft(sheet, contextOf);
   const { draft, context } = found;
-  const calendar =
-    draft === null ? { days: [], weeks: [] } : buildCalendar(draft, options.start ?? null);
+  const { stray, ...calendar } =
+    draft === null ? NOTHING : buildCalendar(draft, options.start ?? null);
+  for (const { source } of stray.flatMap((day) => day.sessions)) {
+    context.ledger.unread(source, source.text, STRAY);
+  }
   context.ledger.settle(sheet, calendar.days.length > 0);
   const plan: Plan = {
     layout: draft?.layout ?? 'week-grid',
@@ -79,6 +82,9 @@ export function readRange(grid: Grid, options: ReadOptions): { plan: Plan; ledge
   };
   return { plan, ledger: context.ledger };
 }
+
+const NOTHING: Calendar = { days: [], weeks: [], stray: [] };
+const STRAY = 'Its date lies more than a year from the others: is it right?';
 
 interface Found {
   readonly draft: Draft | null;
@@ -99,7 +105,10 @@ function bestDraft(sheet: Sheet, contextOf: (view: Sheet) => Context): Found {
       [sheet, readLog],
     ],
     [[turned, (context) => readWeekGrid(context, 'week-columns')]],
-    [[sheet, readBareGrid]],
+    [
+      [sheet, readBareGrid],
+      [sheet, readBareLog],
+    ],
   ];
   for (const readers of groups) {
     let best: Found | null = null;

@@ -6,6 +6,8 @@ import type { DatedDay, Draft, DraftWeek } from './draft';
 export interface Calendar {
   readonly days: readonly Day[];
   readonly weeks: readonly Week[];
+  /** Days left out because their dates lie more than a year from the others. */
+  readonly stray: readonly DatedDay[];
 }
 
 /** Gaps longer than this between dated days are slips of the pen, not pauses. */
@@ -13,9 +15,30 @@ const LONGEST_GAP = 400;
 
 /** Days and weeks of a draft; `start` dates a plan that has no dates of its own. */
 export function buildCalendar(draft: Draft, start: IsoDate | null): Calendar {
-  return draft.form === 'weeks'
-    ? fromWeeks(draft.weeks, start)
-    : fromDates(draft.days, draft.weekStart ?? 'Mon', draft.log);
+  if (draft.form === 'weeks') return fromWeeks(draft.weeks, start);
+  const kept = mainRun(draft.days);
+  const stray = draft.days.filter((day) => !kept.has(day.date));
+  const near = draft.days.filter((day) => kept.has(day.date));
+  const { days, weeks } = fromDates(near, draft.weekStart ?? 'Mon', draft.log);
+  if (draft.yearless !== true) return { days, weeks, stray };
+  return { days: days.map((day) => ({ ...day, date: null })), weeks, stray };
+}
+
+/** The dates of the longest run without a gap of more than a year: a slip of the pen stands apart. */
+function mainRun(dated: readonly DatedDay[]): ReadonlySet<IsoDate> {
+  const runs: IsoDate[][] = [];
+  let before: number | null = null;
+  for (const date of [...new Set(dated.map((day) => day.date))].sort()) {
+    const number = dayNumber(date);
+    if (before === null || number - before > LONGEST_GAP) runs.push([]);
+    runs[runs.length - 1]?.push(date);
+    before = number;
+  }
+  const longest = runs.reduce(
+    (best, run) => (run.length > best.length ? run : best),
+    runs[0] ?? [],
+  );
+  return new Set(longest);
 }
 
 function fromWeeks(drafts: readonly DraftWeek[], start: IsoDate | null): Calendar {
@@ -35,7 +58,7 @@ function fromWeeks(drafts: readonly DraftWeek[], start: IsoDate | null): Calenda
       days.push({
         index: days.length,
         date: date === null ? null : addDays(date, offset),
-        weekday,
+        weekday: weekday ?? (date === null ? null : weekdayOf(addDays(date, offset))),
         week: weeks.length,
         sessions: day?.sessions ?? [],
         place: day?.place ?? null,
@@ -62,7 +85,7 @@ function fromWeeks(drafts: readonly DraftWeek[], start: IsoDate | null): Calenda
     add(draft, date, weekdays);
     before = date;
   });
-  return { days, weeks };
+  return { days, weeks, stray: [] };
 }
 
 /** The date each week begins on: the sheet's own where they run on, else counted from one of them. */
@@ -90,7 +113,11 @@ export function weekContaining(date: IsoDate, weekStart: Weekday | null): IsoDat
   return addDays(date, -((back + 7) % 7));
 }
 
-function fromDates(dated: readonly DatedDay[], weekStart: Weekday, log: boolean): Calendar {
+function fromDates(
+  dated: readonly DatedDay[],
+  weekStart: Weekday,
+  log: boolean,
+): Pick<Calendar, 'days' | 'weeks'> {
   const byDate = new Map<
     IsoDate,
     { sessions: Day['sessions'][number][]; place: Day['place']; week: number | null }

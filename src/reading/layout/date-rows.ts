@@ -27,13 +27,30 @@ export function findDateRows(context: Context): DateRow[] {
     const single = cells.length === 1 ? { row, cells } : null;
     const last = rows[rows.length - 1];
     // A month's first row may hold its first day alone: the next row then carries it on.
-    if (waiting !== null && cells.length >= 2 && carriesOn(waiting, cells[0])) rows.push(waiting);
+    if (
+      waiting !== null &&
+      cells.length >= 2 &&
+      isUnder(waiting, cells) &&
+      carriesOn(waiting, cells[0])
+    ) {
+      rows.push(waiting);
+    }
     waiting = single ?? (cells.length >= 2 ? null : waiting);
-    if (cells.length >= 2 || (cells.length === 1 && carriesOn(last, cells[0]))) {
+    if (
+      cells.length >= 2 ||
+      (single !== null && isUnder(single, last?.cells) && carriesOn(last, cells[0]))
+    ) {
       rows.push({ row, cells });
     }
   }
   return isCalendar(rows) ? rows : [];
+}
+
+/** Whether a single day stands in a column of the other row's days: a total beside them does not. */
+function isUnder(single: DateRow, cells: readonly DateCell[] | undefined): boolean {
+  const column = single.cells[0]?.column ?? -1;
+  const [first, last] = [cells?.[0]?.column ?? 0, cells?.[cells.length - 1]?.column ?? -1];
+  return column >= first && column <= last;
 }
 
 function carriesOn(before: DateRow | undefined, cell: DateCell | undefined): boolean {

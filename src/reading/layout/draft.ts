@@ -39,4 +39,6 @@ export type Draft =
       readonly days: readonly DatedDay[];
       /** Whether first and last weeks that are not filled count as partial. */
       readonly log: boolean;
+      /** Whether the year is only assumed, to count the days: then the plan shows no dates. */
+      readonly yearless?: boolean;
     };

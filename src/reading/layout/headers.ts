@@ -21,6 +21,7 @@ export interface ColumnHeader {
 
 const LONGEST_PHRASE = 4;
 const MOST_WORDS = 7;
+const LONGEST_HEADER = 60;
 
 /** Averages, records and counts that exports put beside the figures of a session. */
 const STATISTIC = new Set(
@@ -33,6 +34,7 @@ const DISTANCE_UNITS: ReadonlySet<ColumnUnit> = new Set<ColumnUnit>(['km', 'mi',
 
 /** Reads a header cell; null where it is none. */
 export function readHeader(text: string, vocabulary: Vocabulary): ColumnHeader | null {
+  if (text === '' || text.length > LONGEST_HEADER) return null;
   const exact = vocabulary.wholeHeaders.get(fold(text.trim()));
   const words = headerWords(text);
   const key = words.join(' ');
@@ -46,7 +48,7 @@ export function readHeader(text: string, vocabulary: Vocabulary): ColumnHeader |
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   if (found.covered * 2 < words.length) return null;
   const role = chooseRole(found.roles, found.unit);
-  const statistic = words.some((word) => STATISTIC.has(word)) && !sport && role !== 'session';
+  const statistic = words.some((word) => STATISTIC.has(word)) && !sport;
   if (statistic) return { role: 'statistic', unit: null, side, sport: false, slot };
   if (role === null && side === null) return null;
   return { role, unit: found.unit, side, sport: role === 'sport' || sport, slot };
@@ -54,7 +56,6 @@ export function readHeader(text: string, vocabulary: Vocabulary): ColumnHeader |
 
 /** `PlannedDistanceInMeters` and `Distance (km)` as folded words; text with other digits is no header. */
 function headerWords(text: string): string[] {
-  if (text.length > 60) return [];
   const spaced = text
     // "h:mm:ss" tells how times are written, not that they are hours.
     .replace(/\(?\b[hms]{1,2}:[ms]{2}(:[s]{2})?\b\)?/gi, ' ')
@@ -108,4 +109,5 @@ function chooseRole(roles: readonly ColumnRole[], unit: ColumnUnit | null): Colu
 }
 
 /** A label such as `Strength` or `AM` beside a row, as key of the word lists. */
-export const labelKey = (text: string): string => (/\d/.test(text) ? '' : phraseKey(text));
+export const labelKey = (text: string): string =>
+  text.length > LONGEST_HEADER || /\d/.test(text) ? '' : phraseKey(text);

@@ -2,8 +2,9 @@
 import type { Bout, Done, Effort, Kind, Session } from '../../training/session';
 import type { TextReading } from '../text/read-text';
 import type { Context } from './context';
+import { readDone } from './done';
 import type { LogColumn } from './log-columns';
-import { figuresOf, parseRating, withFigures } from './log-figures';
+import { type Figures, figuresOf, parseRating, withFigures } from './log-figures';
 import { NO_LABEL, readTrainingCell, sessionOf, withLabel } from './training-cell';
 
 /** Everything about the log that its rows share. */
@@ -108,7 +109,7 @@ function exported(
   for (const column of details) {
     const detail = sheet.text(row, column.column);
     if (detail === '') continue;
-    const reading = detailOf(context, detail, text);
+    const reading = detailOf(context, detail, text, column.role === 'title');
     const same = reading.bouts.find((bout) => bout.activity === base.activity);
     if (same === undefined) ledger.known(sheet.place(row, column.column));
     else {
@@ -119,8 +120,11 @@ function exported(
   return [sessionOf(strongest(base, bouts), place, text, null)];
 }
 
-function detailOf(context: Context, detail: string, type: string): TextReading {
-  return withLabel(context, detail, { activity: type, slot: null }, 'log');
+/** A title that names no activity ("Long run by the river") is read as the type's. */
+function detailOf(context: Context, detail: string, type: string, title: boolean): TextReading {
+  const reading = withLabel(context, detail, { activity: type, slot: null }, 'log');
+  if (reading.bouts.length > 0 || !title) return reading;
+  return context.read(`${type}: ${detail}`, 'log');
 }
 
 /** One bout out of what type, title and description say of it. */
@@ -173,37 +177,34 @@ function ratingOf(context: Context, columns: readonly LogColumn[], row: number):
   return null;
 }
 
-const TICKS = /^(x|✓|✔|☑|✅|yes|y|done|ok|completed?|ja|oui|s[ií]|sim|fait|hecho|klaar|erledigt)$/i;
-
 /** What was done: figures under "Actual", a tick, or a word that says it was missed. */
 function doneOf(
   context: Context,
   columns: readonly LogColumn[],
   row: number,
-  actual: { km: readonly [number, number] | null; minutes: number | null; missed: boolean } | null,
+  actual: Figures | null,
 ): Done | null {
-  let ticked = false;
-  let missed = actual?.missed ?? false;
-  let said: Bout | undefined;
+  let said: Done | null = null;
   for (const column of columns) {
-    const text = column.side === 'actual' || column.role === 'done';
-    if (!text) continue;
-    const cell = context.sheet.cell(row, column.column);
-    const word = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
-    if (cell === true || TICKS.test(word)) ticked = true;
-    else if (context.vocabulary.skipped.has(word)) missed = true;
-    else if (column.side === 'actual' && !FIGURES.has(column.role) && cell !== '') {
-      if (cell === 0) missed = true;
-      else said ??= context.read(typeof cell === 'object' ? cell.local : String(cell)).bouts[0];
-    } else continue;
+    const figure = column.side === 'actual' && FIGURES.has(column.role);
+    if (column.role !== 'done' && (column.side !== 'actual' || figure)) {
+      if (!figure || !isMissed(context, row, column)) continue;
+    }
+    const read = readDone(context, context.sheet.cell(row, column.column));
+    if (read === null) continue;
     context.ledger.training(context.sheet.place(row, column.column));
+    said ??= read;
   }
-  const km = actual?.km?.[0] ?? said?.km?.[0] ?? null;
-  const minutes = actual?.minutes ?? said?.minutes?.[0] ?? null;
+  const km = actual?.km?.[0] ?? said?.km ?? null;
+  const minutes = actual?.minutes ?? said?.minutes ?? null;
   if (km !== null || minutes !== null) return { missed: false, km, minutes };
-  if (missed) return { missed: true, km: null, minutes: null };
-  return ticked ? { missed: false, km: null, minutes: null } : null;
+  if (actual?.missed === true) return { missed: true, km, minutes };
+  return said;
 }
+
+/** "missed" under a heading for figures. */
+const isMissed = (context: Context, row: number, column: LogColumn): boolean =>
+  context.vocabulary.skipped.has(context.sheet.text(row, column.column).toLowerCase());
 
 /** A row of figures without a word is a run. */
 function figuresAlone(

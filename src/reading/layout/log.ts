@@ -1,13 +1,16 @@
 // Log tables: a row a session, under a header row with names in any order.
+import { isoDate, weekdayOf } from '../../training/calendar';
 import type { IsoDate, Place, Weekday } from '../../training/plan';
 import { WEEKDAYS } from '../../training/plan';
 import type { Session } from '../../training/session';
 import { orderOf, type PartialDate, parseDate, runOn } from '../values/date';
+import { bareLogHeader } from './bare-log';
 import type { Context } from './context';
 import type { DatedDay, Draft, DraftWeek } from './draft';
 import { readHeader } from './headers';
 import { findLogHeaders, type LogColumn, type LogHeader } from './log-columns';
 import { type LogShape, readLogRow } from './log-row';
+import { shown } from './sheet';
 import { weekNumbers } from './week-label';
 
 interface LogRow {
@@ -21,7 +24,16 @@ interface LogRow {
 
 /** Reads a log; null where the sheet has no header of one or no session under it. */
 export function readLog(context: Context): Draft | null {
-  const headers = findLogHeaders(context.sheet, context.vocabulary);
+  return draftOf(context, findLogHeaders(context.sheet, context.vocabulary));
+}
+
+/** Reads dates beside sessions under no header; null where the sheet has none, or names weekdays. */
+export function readBareLog(context: Context): Draft | null {
+  const header = bareLogHeader(context);
+  return header === null ? null : draftOf(context, [header]);
+}
+
+function draftOf(context: Context, headers: readonly LogHeader[]): Draft | null {
   const rows = headers.flatMap((header, index) => {
     const end = headers[index + 1]?.row ?? context.sheet.rows;
     return readRows(context, header, end);
@@ -41,7 +53,9 @@ function readRows(context: Context, header: LogHeader, end: number): LogRow[] {
     place('session') ??
     place('title') ??
     place('type') ??
-    columns.find((each) => each.sport);
+    columns.find((each) => each.sport) ??
+    place('distance') ??
+    place('duration');
   const rows: LogRow[] = [];
   for (let row = header.data; row < end; row++) {
     if (context.sheet.blankRow(row) || isTotal(context, columns, row)) continue;
@@ -55,16 +69,32 @@ function readRows(context: Context, header: LogHeader, end: number): LogRow[] {
     const weekday =
       context.vocabulary.weekday(String(cellOf(dayColumn))) ??
       context.vocabulary.weekday(String(cellOf(dateColumn)));
+    const sessions = readLogRow(context, shape, row);
+    noteDate(context, dateColumn, row, date === null && weekday === null && sessions.length > 0);
     rows.push({
       row,
       date,
       week: numbers?.[0] ?? null,
       weekday,
-      sessions: readLogRow(context, shape, row),
+      sessions,
       place: writes === undefined ? null : context.sheet.place(row, writes.column),
     });
   }
   return rows;
+}
+
+/** A date that cannot be read is told where a session hangs on it. */
+function noteDate(
+  context: Context,
+  column: LogColumn | undefined,
+  row: number,
+  matters: boolean,
+): void {
+  if (column === undefined || !matters) return;
+  const text = shown(context.sheet.cell(row, column.column));
+  if (text.trim() === '' || weekNumbers(text, context.vocabulary, false) !== null) return;
+  const reason = 'I expected a date: this row counts to the day above.';
+  context.ledger.unread(context.sheet.place(row, column.column), text, reason);
 }
 
 function shapeOf(context: Context, header: LogHeader, end: number): LogShape {
@@ -146,10 +176,13 @@ const TOTAL_PLACES: ReadonlySet<string> = new Set([
 ]);
 
 function dated(context: Context, rows: readonly LogRow[]): Draft | null {
-  const dates = runOn(
-    rows.map((row) => row.date),
-    context.years[0] ?? null,
-  );
+  const known = context.years[0] ?? null;
+  const partial = rows.map((row) => row.date);
+  const told = runOn(partial, known);
+  const yearless = told.every((date) => date === null);
+  const year = yearless ? yearThatFits(rows) : null;
+  if (yearless && year === null) return undated(rows);
+  const dates = yearless ? runOn(partial, year) : told;
   const days: DatedDay[] = [];
   let date: IsoDate | null = null;
   rows.forEach((row, index) => {
@@ -157,9 +190,21 @@ function dated(context: Context, rows: readonly LogRow[]): Draft | null {
     if (date === null) return;
     days.push({ date, sessions: row.sessions, place: row.place, week: row.week });
   });
-  return days.length === 0
-    ? undated(rows)
-    : { form: 'dates', layout: 'log', weekStart: null, days: days, log: true };
+  return { form: 'dates', layout: 'log', weekStart: null, days, log: true, yearless };
+}
+
+/** A year in which the weekdays beside yearless dates are right; null where none is told, or none fits. */
+function yearThatFits(rows: readonly LogRow[]): number | null {
+  const told = rows.find((row) => row.date !== null && (row.weekday ?? row.date.weekday) !== null);
+  if (told?.date === null || told === undefined) return null;
+  const { month, day, weekday } = told.date;
+  const before = rows.slice(0, rows.indexOf(told)).some((row) => row.date !== null);
+  // The calendar of weekdays repeats every 28 years.
+  for (let year = 2000; year < 2028 && !before; year++) {
+    const date = isoDate(year, month, day);
+    if (date !== null && weekdayOf(date) === (told.weekday ?? weekday)) return year;
+  }
+  return null;
 }
 
 function undated(rows: readonly LogRow[]): Draft {

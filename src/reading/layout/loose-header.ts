@@ -8,6 +8,9 @@ import { phraseKey } from './vocabulary';
 import type { DayColumn, WeekHeader } from './week-header';
 import { weekNumbers } from './week-label';
 
+/** Rows that are looked at before a layout is settled. */
+const SEEN_ROWS = 60;
+
 /** A header without weekdays, and whether its columns are the days of the week in order. */
 export interface LooseHeader extends WeekHeader {
   readonly consecutive: boolean;
@@ -69,7 +72,7 @@ function weeksDown(context: Context, from: number, column: number): boolean {
   const { sheet, vocabulary, locale } = context;
   let before: number | null = null;
   let steps = 0;
-  for (let row = from; row < sheet.rows; row++) {
+  for (let row = from; row < Math.min(sheet.rows, from + SEEN_ROWS); row++) {
     const cell = sheet.cell(row, column);
     const date = parseDate(cell, orderOf(locale), vocabulary, true);
     const numbers = weekNumbers(cell, vocabulary, true);
@@ -86,8 +89,6 @@ function weeksDown(context: Context, from: number, column: number): boolean {
 function frame(context: Context, row: number, days: readonly DayColumn[]): WeekHeader {
   return { row, data: row + 1, from: 0, to: context.sheet.columns - 1, days };
 }
-
-const SEEN_ROWS = 60;
 
 /** Seven columns of training without a header, as a person would see them; null where there are none. */
 export function bareColumns(context: Context): LooseHeader | null {

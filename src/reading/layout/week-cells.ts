@@ -1,9 +1,10 @@
 // Reads the cells of one week's rows into its days: sessions first, then their figures and what was done.
 import type { Cell } from '../../training/cell';
-import type { Done, Session } from '../../training/session';
+import type { Session } from '../../training/session';
 import { parseDistance } from '../values/distance';
 import { parseDuration } from '../values/duration';
 import type { Context } from './context';
+import { readDone } from './done';
 import type { DraftDay } from './draft';
 import { withFigures } from './log-figures';
 import type { RowPurpose } from './row-purpose';
@@ -37,7 +38,7 @@ export function readWeekCells(
     cells.filter((cell) => kinds.includes(cell.purpose.kind));
   for (const cell of of('training')) readSessions(context, cell);
   for (const cell of of('distance', 'duration')) readFigure(context, cell);
-  for (const cell of of('actual')) readDone(context, cell);
+  for (const cell of of('actual')) markDone(context, cell);
 }
 
 /** A row's purpose decides; a column's adds what the row leaves open. */
@@ -94,37 +95,18 @@ function figureOf(context: Context, value: Cell, purpose: RowPurpose, session: S
   return found === null ? null : { km: null, minutes: found.minutes, missed: false };
 }
 
-const TICK = /^(x|✓|✔|☑|✅|yes|y|done|ok|completed?)$/i;
-
 /** What was done of the day's sessions. */
-function readDone(context: Context, { day, row, column }: DayCell): void {
-  const value = context.sheet.cell(row, column);
-  if (context.sheet.content(row, column) === 'blank' || value === false) return;
+function markDone(context: Context, { day, row, column }: DayCell): void {
+  if (context.sheet.content(row, column) === 'blank') return;
   const place = context.sheet.place(row, column);
-  const done = doneOf(context, value);
+  const done = readDone(context, context.sheet.cell(row, column));
   if (done === null) {
     context.ledger.known(place);
     return;
   }
   context.ledger.training(place);
-  replace(day, withFigures(day.sessions, { km: null, minutes: null, missed: false }, done, null));
-}
-
-function doneOf(context: Context, value: Cell): Done | null {
-  const missed = { missed: true, km: null, minutes: null };
-  if (value === 0) return missed;
-  if (value === true) return { missed: false, km: null, minutes: null };
-  const text = shown(value).trim();
-  if (context.vocabulary.skipped.has(text.toLowerCase())) return missed;
-  if (TICK.test(text)) return { missed: false, km: null, minutes: null };
-  const unit = { unit: null, decimalComma: context.decimalComma, km: null };
-  if (typeof value === 'object') {
-    const found = parseDuration(value, unit);
-    return found === null ? null : { missed: false, km: null, minutes: found.minutes };
-  }
-  const [bout] = context.read(text).bouts;
-  if (bout === undefined || bout.activity === 'rest') return null;
-  return { missed: false, km: bout.km?.[0] ?? null, minutes: bout.minutes?.[0] ?? null };
+  const figures = { km: null, minutes: null, missed: false };
+  replace(day, withFigures(day.sessions, figures, done, null));
 }
 
 function replace(day: DraftDay, sessions: readonly Session[]): void {

@@ -43,7 +43,11 @@ export function readBareGrid(context: Context): Draft | null {
   return draft;
 }
 
-type OffsetOf<Header extends WeekHeader> = (header: Header, day: DayColumn) => number;
+type OffsetOf<Header extends WeekHeader> = (
+  header: Header,
+  day: DayColumn,
+  index: number,
+) => number;
 
 function draftOf<Header extends WeekHeader>(
   context: Context,
@@ -54,14 +58,28 @@ function draftOf<Header extends WeekHeader>(
 ): Draft | null {
   const weeks: DraftWeek[] = [];
   // Weeks side by side are read one block after the other.
-  for (const header of headers) {
-    const end = headers.find((each) => each.row > header.row)?.row ?? context.sheet.rows;
+  const ends = endsOf(headers, context.sheet.rows);
+  for (const [index, header] of headers.entries()) {
+    const end = ends[index] ?? context.sheet.rows;
     for (const group of weekGroups(context, header, end)) {
       weeks.push(...weeksOf(context, header, group, start, offsetOf));
     }
   }
   const found = weeks.some((week) => week.days.some((day) => day.sessions.length > 0));
   return found ? { form: 'weeks', layout, weekStart: start, weeks } : null;
+}
+
+/** For each header, the row of the next one below it. */
+function endsOf(headers: readonly WeekHeader[], rows: number): number[] {
+  const ends: number[] = [];
+  let below = rows;
+  for (let index = headers.length - 1; index >= 0; index--) {
+    const row = headers[index]?.row ?? 0;
+    const next = headers[index + 1]?.row ?? rows;
+    if (next > row) below = next;
+    ends[index] = below;
+  }
+  return ends;
 }
 
 function weeksOf<Header extends WeekHeader>(
@@ -72,7 +90,9 @@ function weeksOf<Header extends WeekHeader>(
   offsetOf: OffsetOf<Header>,
 ): DraftWeek[] {
   const days = blankWeek(weekStart);
-  const offsets = new Map(header.days.map((day) => [day.column, offsetOf(header, day)]));
+  const offsets = new Map(
+    header.days.map((day, index) => [day.column, offsetOf(header, day, index)]),
+  );
   readWeekCells(context, header, group.rows, (column) => days[offsets.get(column) ?? -1]);
   const start = group.date === null ? null : weekContaining(group.date, weekStart);
   const [first = null, ...more] = group.numbers ?? [null];
@@ -94,8 +114,7 @@ const daysAfter = (start: Weekday, weekday: Weekday): number =>
   (WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(start) + 7) % 7;
 
 /** Days in a row where the header counts days, else sessions with days between them. */
-function spread(header: LooseHeader, day: DayColumn): number {
-  const index = header.days.findIndex((each) => each.column === day.column);
+function spread(header: LooseHeader, _day: DayColumn, index: number): number {
   if (header.consecutive && header.days.length <= 7) return index;
   return Math.floor((index * 7) / header.days.length);
 }

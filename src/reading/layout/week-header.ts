@@ -125,11 +125,12 @@ const lastColumn = (part: readonly DayColumn[] | undefined): number | undefined 
 function withSecondRow(sheet: Sheet, vocabulary: Vocabulary, header: WeekHeader): WeekHeader {
   const row = header.row + 1;
   const first = header.days[0]?.column ?? 0;
+  const named = new Map(header.days.map((day) => [day.column, day]));
   const days: DayColumn[] = [];
   let weekday: Weekday | null = null;
   let told = 0;
   for (let column = first; column <= header.to; column++) {
-    const own = header.days.find((day) => day.column === column);
+    const own = named.get(column);
     if (own !== undefined) weekday = own.weekday;
     const text = sheet.text(row, column);
     if (sheet.content(row, column) === 'blank') {

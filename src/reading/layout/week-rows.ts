@@ -26,25 +26,32 @@ interface Labelled extends WeekRow {
   readonly named: string | null;
   readonly filled: number;
   readonly afterGap: boolean;
+  /** Whether the week's own column holds something else: an error, or words such as "Race week". */
+  readonly otherLabel: boolean;
+}
+
+interface Group {
+  readonly numbers: readonly number[] | null;
+  date: PartialDate | null;
+  readonly rows: Labelled[];
+  readonly names: Set<string>;
 }
 
 /** The weeks under a header, down to the row before `end`. */
 export function weekGroups(context: Context, header: WeekHeader, end: number): WeekGroup[] {
   const rows = labelRows(context, header, end);
   const labelled = rows.filter((row) => row.numbers !== null || row.date !== null).length;
-  const groups: {
-    numbers: readonly number[] | null;
-    date: PartialDate | null;
-    rows: Labelled[];
-  }[] = [];
+  const groups: Group[] = [];
   for (const row of rows) {
     const current = groups[groups.length - 1];
     if (row.purpose.kind === 'total') continue;
     if (current !== undefined && goesOn(row, current, labelled)) {
       current.rows.push(row);
       current.date ??= row.date;
+      if (row.named !== null) current.names.add(row.named);
     } else if (begins(row, labelled)) {
-      groups.push({ numbers: row.numbers, date: row.date, rows: [row] });
+      const names = new Set(row.named === null ? [] : [row.named]);
+      groups.push({ numbers: row.numbers, date: row.date, rows: [row], names });
     }
   }
   const dates = runOn(
@@ -61,26 +68,19 @@ export function weekGroups(context: Context, header: WeekHeader, end: number): W
 function begins(row: Labelled, labelled: number): boolean {
   if (row.numbers !== null || row.date !== null) return true;
   // Behind a blank row, a lone cell without a week's label is a remark under the plan.
-  return row.filled >= 2 || (!row.afterGap && row.filled > 0 && labelled === 0);
+  const lone = row.afterGap && !row.otherLabel;
+  return row.filled >= 2 || (!lone && row.filled > 0 && (labelled === 0 || row.otherLabel));
 }
 
-function goesOn(
-  row: Labelled,
-  current: {
-    numbers: readonly number[] | null;
-    date: PartialDate | null;
-    rows: readonly Labelled[];
-  },
-  labelled: number,
-): boolean {
+function goesOn(row: Labelled, current: Group, labelled: number): boolean {
   if (row.numbers !== null) {
     return !row.afterGap && current.numbers !== null && row.numbers[0] === current.numbers[0];
   }
-  const seen = row.named !== null && current.rows.some((each) => each.named === row.named);
+  const seen = row.named !== null && current.names.has(row.named);
   if (row.date !== null) {
     return !row.afterGap && !seen && current.date === null && current.numbers !== null;
   }
-  if (row.afterGap && row.named === null) return false;
+  if ((row.afterGap || row.otherLabel) && row.named === null) return false;
   if (labelled >= 2) return !seen || row.filled === 0;
   return row.named !== null && !seen;
 }
@@ -100,9 +100,14 @@ function labelRows(context: Context, header: WeekHeader, end: number): Labelled[
     let date: PartialDate | null = null;
     let purpose: RowPurpose | null = null;
     let named: string | null = null;
+    let filledLabel = false;
     for (const { column, role } of columns) {
       const cell = sheet.cell(row, column);
-      if (cell === '') continue;
+      if (sheet.content(row, column) === 'blank') continue;
+      if (sheet.content(row, column) === 'error') {
+        context.ledger.unread(sheet.place(row, column), sheet.text(row, column), ERROR);
+      }
+      if (role !== null) filledLabel = true;
       numbers ??= role === 'date' ? null : weekNumbers(cell, vocabulary, true);
       date ??= parseDate(cell, orderOf(locale), vocabulary, role === 'date');
       const text = sheet.text(row, column);
@@ -122,6 +127,7 @@ function labelRows(context: Context, header: WeekHeader, end: number): Labelled[
       purpose: purpose ?? TRAINING,
       filled,
       afterGap,
+      otherLabel: filledLabel && numbers === null && date === null,
     });
     afterGap = false;
   }
@@ -129,6 +135,8 @@ function labelRows(context: Context, header: WeekHeader, end: number): Labelled[
 }
 
 const LABELLING: ReadonlySet<string> = new Set(['day', 'session', 'type', 'sport', 'title']);
+
+const ERROR = 'The cell holds an error.';
 
 interface LabelColumn {
   readonly column: number;
@@ -139,9 +147,10 @@ interface LabelColumn {
 function labelColumns(context: Context, header: WeekHeader): LabelColumn[] {
   const { sheet, vocabulary } = context;
   const first = header.days[0]?.column ?? 0;
+  const days = new Set(header.days.map((day) => day.column));
   const columns: LabelColumn[] = [];
   for (let column = header.from; column <= header.to; column++) {
-    if (header.days.some((day) => day.column === column)) continue;
+    if (days.has(column)) continue;
     const role = readHeader(sheet.text(header.row, column), vocabulary)?.role ?? null;
     if (role === 'week' || role === 'date') columns.push({ column, role });
     else if (column < first && (role === null || LABELLING.has(role))) {

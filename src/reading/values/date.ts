@@ -72,6 +72,10 @@ function fromText(text: string, order: Order, vocabulary: Vocabulary): PartialDa
     const from = fromText(range[1], order, vocabulary) ?? bareDay(range[1], to);
     return to === null && !/^\s*\d{1,2}\s*$/.test(range[2]) ? null : from;
   }
+  const within = /^(\D*\p{L}\D*\d{1,2})\s*[-–]\s*\d{1,2}(\D+\d{4})?$/u.exec(bare);
+  if (within?.[1] !== undefined) {
+    return fromText(within[1] + (within[2] ?? ''), order, vocabulary);
+  }
   const dashed = /^(\D*\d{1,2})-(\d{1,2}\D+)$/.exec(bare);
   if (dashed?.[1] !== undefined && dashed[2] !== undefined) {
     const found = bareDay(dashed[1], fromText(dashed[2], order, vocabulary));
