@@ -28,7 +28,7 @@ export function App({ server, firstView }: AppProps) {
   const main = useRef<HTMLElement>(null);
 
   const prepare = (next: View) => {
-    if (next === 'athlete' && athlete.form === null) athlete.load();
+    if (next === 'athlete') athlete.load();
     if (next !== 'check' && next !== 'reading') return;
     const asked = check.answer !== null || check.noPlan !== null || check.failure !== null;
     if (asked && !athlete.saved) return;

@@ -24,7 +24,12 @@ export interface Server {
     options: ReadOptions,
   ): CheckAnswer | Problem;
   sidebarAthlete(): AthleteForm | Problem;
-  sidebarSaveAthlete(fields: Readonly<Record<string, string>>): AthleteForm | Problem;
+  /**
+   * Writes what changed, by field name.
+   *
+   * @param tab the plan tab the form was read for: another may be open by now.
+   */
+  sidebarSaveAthlete(fields: Readonly<Record<string, string>>, tab: string): AthleteForm | Problem;
 }
 
 export type CallName = keyof Server;

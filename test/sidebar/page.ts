@@ -86,7 +86,7 @@ export async function openSidebar(
   view = 'check',
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(10_000);
   const server = replies === null ? '' : `(${installServer})(${JSON.stringify(replies)})`;
   const framed = html
     .replace('data-view="check"', `data-view="${view}"`)

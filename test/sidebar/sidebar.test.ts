@@ -6,6 +6,7 @@ import { launchBrowser } from '../e2e/browser';
 import { builtSidebar, callsOf, openSidebar, type Reply, release, reply } from './page';
 import { ATHLETE, finding, plan } from './sheet';
 
+jest.setTimeout(30_000);
 const html = builtSidebar();
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
@@ -309,7 +310,7 @@ describe('athlete', () => {
     await page.getByText('Saved in row 3 of the Athletes tab.').waitFor();
     expect((await callsOf(page))[1]).toEqual({
       name: 'sidebarSaveAthlete',
-      args: [{ Goal: 'half', Level: 'advanced' }],
+      args: [{ Goal: 'half', Level: 'advanced' }, ATHLETE.tab],
     });
     await page.close();
   });
@@ -328,6 +329,25 @@ describe('athlete', () => {
     await goTo(page, 'Check');
     await page.locator('.card').first().waitFor();
     expect((await namesOf(page)).filter((name) => name === 'sidebarCheck')).toHaveLength(1);
+    await page.close();
+  });
+
+  test('reads the row again on each arrival: another tab may be open by now', async () => {
+    const page = await open(WELL, 'athlete');
+    await page.getByLabel('Goal').waitFor();
+    await goTo(page, 'Help');
+    await reply(page, 'sidebarAthlete', { value: { ...ATHLETE, tab: 'Kim' } });
+    await goTo(page, 'Athlete');
+    await page.getByRole('heading', { name: 'Kim' }).waitFor();
+    await page.close();
+  });
+
+  test('Enter in a field saves', async () => {
+    const page = await open(WELL, 'athlete');
+    await page.getByLabel('Goal').fill('half');
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved in row 3').waitFor();
+    expect(await namesOf(page)).toEqual(['sidebarAthlete', 'sidebarSaveAthlete']);
     await page.close();
   });
 

@@ -26,14 +26,7 @@ export function AthleteView({ state }: { readonly state: AthleteState }) {
         </Action>
       )}
       {form !== null && (
-        <form
-          id={ATHLETE_FORM}
-          class="athlete-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            state.save();
-          }}
-        >
+        <form id={ATHLETE_FORM} class="athlete-form">
           <p class="hint">
             Fill in what you know; nothing is required. It is kept in the Athletes tab, which
             everyone with access to this spreadsheet can read.

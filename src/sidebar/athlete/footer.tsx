@@ -2,7 +2,7 @@
 import { Action } from '../parts/action';
 import type { AthleteState } from './use-athlete';
 
-/** The form that Save sends: it stands in the scrolling part, the button below it. */
+/** The form of Save: it stands in the scrolling part, the button below it. */
 export const ATHLETE_FORM = 'athlete-form';
 
 export function AthleteFooter({ state }: { readonly state: AthleteState }) {
@@ -17,6 +17,7 @@ export function AthleteFooter({ state }: { readonly state: AthleteState }) {
         <Action
           main
           submits={ATHLETE_FORM}
+          onPress={state.save}
           waiting={busy === 'sidebarSaveAthlete'}
           disabled={busy !== null || !changed}
         >

@@ -10,6 +10,7 @@ export interface AthleteState extends ActionState {
   readonly typed: Readonly<Record<string, string>>;
   /** The row changed since the last check. */
   readonly saved: boolean;
+  /** Reads the open tab's row; what was typed and not saved stays, with the row it was typed for. */
   load(): void;
   save(): void;
   type(name: string, value: string): void;
@@ -25,6 +26,7 @@ export function useAthlete(server: Connection): AthleteState {
   const [saved, setSaved] = useState(false);
 
   const load = () => {
+    if (Object.keys(typed).length > 0) return;
     run('sidebarAthlete', "Reading the athlete's row…", async () => {
       const answer = await server.call('sidebarAthlete');
       if (isProblem(answer)) setProblem(answer.problem);
@@ -34,8 +36,9 @@ export function useAthlete(server: Connection): AthleteState {
   };
 
   const save = () => {
+    if (form === null) return;
     run('sidebarSaveAthlete', 'Saving…', async () => {
-      const answer = await server.call('sidebarSaveAthlete', typed);
+      const answer = await server.call('sidebarSaveAthlete', typed, form.tab);
       if (isProblem(answer)) {
         setProblem(answer.problem);
         return '';

@@ -22,8 +22,7 @@ export function AcceptForm({ shown, today, busy, onAccept, onCancel }: AcceptFor
   const id = useId();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const submit = (event: Event) => {
-    event.preventDefault();
+  const submit = () => {
     onAccept({
       rule: finding.rule,
       key: finding.key,
@@ -32,7 +31,7 @@ export function AcceptForm({ shown, today, busy, onAccept, onCancel }: AcceptFor
     });
   };
   return (
-    <form id={id} class="accept-form" onSubmit={submit}>
+    <form id={id} class="accept-form">
       {finding.occurrences.length > 1 && (
         <div class="field">
           <label for={`${id}-which`}>Accept it for</label>
@@ -62,7 +61,7 @@ export function AcceptForm({ shown, today, busy, onAccept, onCancel }: AcceptFor
         />
       </div>
       <div class="row">
-        <Action submits={id} waiting={busy}>
+        <Action submits={id} onPress={submit} waiting={busy}>
           Accept
         </Action>
         <button type="button" class="plain link" onClick={onCancel}>

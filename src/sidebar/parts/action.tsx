@@ -8,7 +8,7 @@ interface ActionProps {
   /** This very action is under way. */
   readonly waiting?: boolean;
   readonly disabled?: boolean;
-  /** Id of the form that it submits. */
+  /** Id of the form whose fields press it on Enter. */
   readonly submits?: string;
   readonly onPress?: () => void;
   readonly children: ComponentChildren;
@@ -33,7 +33,9 @@ export function Action({ main, waiting, disabled, submits, onPress, children }: 
       class={main ? 'action main' : 'action'}
       disabled={disabled || waiting}
       aria-busy={waiting ? 'true' : undefined}
-      onClick={() => {
+      onClick={(event) => {
+        // Enter in a field of the form comes here as a click too; a frame may forbid real submitting.
+        event.preventDefault();
         pressed.current = true;
         onPress?.();
       }}

@@ -1,6 +1,7 @@
 // What the coach can set right about the reading: unit, language, start date.
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { CheckAnswer, ReadOptions } from '../../sheets/answers';
+import { Action } from '../parts/action';
 
 interface ReadingSettingsProps {
   readonly answer: CheckAnswer;
@@ -75,13 +76,7 @@ function StartDate({ start, busy, onStart }: StartDateProps) {
   const [typed, setTyped] = useState(start ?? '');
   useEffect(() => setTyped(start ?? ''), [start]);
   return (
-    <form
-      class="field start"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onStart(typed === '' ? null : typed);
-      }}
-    >
+    <form id={`${id}-form`} class="field start">
       <label for={id}>First day of the plan</label>
       <div class="row">
         <input
@@ -92,9 +87,13 @@ function StartDate({ start, busy, onStart }: StartDateProps) {
           aria-describedby={`${id}-help`}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <button type="submit" class="action" disabled={busy || typed === (start ?? '')}>
+        <Action
+          submits={`${id}-form`}
+          disabled={busy || typed === (start ?? '')}
+          onPress={() => onStart(typed === '' ? null : typed)}
+        >
           Set
-        </button>
+        </Action>
       </div>
       <p id={`${id}-help`} class="hint">
         The sheet holds no dates. With one, past weeks fold away and race week is known.
