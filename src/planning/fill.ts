@@ -1,0 +1,206 @@
+// Fills the open places of a plan with cross-training for its athlete, and never makes the plan worse.
+
+import { check, type Findings } from '../rules/engine';
+import type { Settings } from '../rules/settings';
+import type { Athlete } from '../training/athlete';
+import type { IsoDate, Place, Plan } from '../training/plan';
+import type { Session } from '../training/session';
+import { workTypeOf } from '../training/work-types';
+import { candidatesOf, isAvailable } from './candidates';
+import { type Judge, judgeOf } from './judge';
+import { plainScore, standingOf, type WeekRange } from './objective';
+import { OFFERS, type Offer, trainingOf } from './offers';
+import { type OpenKind, type OpenPlace, openPlaces } from './places';
+import { type Candidate, type Choice, type Proposal, type Proposer, proposerOf } from './proposal';
+import { breadth, ENUMERABLE, search } from './search';
+import { weeklyTarget } from './target';
+import { cellWith, whenOf, whyOf } from './telling';
+
+export interface FillOptions {
+  /** Whether a second session may stand beside an easy run. */
+  readonly secondSessions: boolean;
+  /** Cells that hold words though no session was read from them, such as a holiday. */
+  readonly taken?: readonly Place[];
+  /** Today in the spreadsheet's zone; null where it is not known (formulas). */
+  readonly today?: IsoDate | null;
+}
+
+export interface Suggestion {
+  /** `Fri 12 Jun 2026`, else `Week 3 Fri`. */
+  readonly when: string;
+  /** Index into `Plan.days`. */
+  readonly day: number;
+  readonly kind: OpenKind;
+  /** The cell to write to; null where the sheet has none. */
+  readonly place: Place | null;
+  /** `Easy swim 30 min`. */
+  readonly text: string;
+  /** The whole cell as it would read with the suggestion in it. */
+  readonly cell: string;
+  /** The session as the rules saw it: activity, minutes, effort, time of day. */
+  readonly session: Session;
+  readonly minutes: number;
+  /** One sentence with its source. */
+  readonly why: string;
+  /** Ids of facts. */
+  readonly sources: readonly string[];
+}
+
+/** An open place without a suggestion, and why. */
+export interface LeftOpen {
+  readonly when: string;
+  readonly day: number;
+  readonly kind: OpenKind;
+  readonly place: Place | null;
+  /** One sentence. */
+  readonly reason: string;
+}
+
+export interface Fill {
+  readonly suggestions: readonly Suggestion[];
+  readonly left: readonly LeftOpen[];
+  /** The plan with all suggestions written in. */
+  readonly plan: Plan;
+}
+
+/**
+ * Proposes cross-training for blank days, unnamed placeholders and, where allowed, beside easy
+ * runs. The proposals together have the best score (`objective.ts`) among the candidates
+ * (`candidates.ts`) and add no finding: exactly where there are few choices, else as well as the
+ * search goes (`search.ts`). Every open place is either filled or told of in `left`.
+ */
+export function suggest(
+  plan: Plan,
+  athlete: Athlete,
+  settings: Settings,
+  options: FillOptions,
+): Fill {
+  const { secondSessions, taken = [], today = null } = options;
+  const before = check(plan, athlete, settings, { today });
+  const filling = prepare(before, athlete, openPlaces(plan, { secondSessions, taken }));
+  return tell(filling, search(filling));
+}
+
+/** All that a search needs, and what its answer is told from. */
+export interface Filling {
+  readonly base: Plan;
+  readonly athlete: Athlete;
+  readonly places: readonly (OpenPlace & { readonly week: number })[];
+  readonly candidates: readonly (readonly Candidate[])[];
+  readonly sortOf: (candidate: Candidate) => string;
+  readonly plain: (choice: Choice, range?: WeekRange) => number;
+  readonly propose: Proposer;
+  readonly judge: Judge['judge'];
+  readonly planWith: Judge['planWith'];
+}
+
+export function prepare(before: Findings, athlete: Athlete, places: readonly OpenPlace[]): Filling {
+  const { plan } = before.state.ground;
+  const propose = proposerOf(plan, athlete);
+  const { judge, planWith } = judgeOf(before, propose);
+  const barred = hasLimits(athlete) ? barredOffers(places, judge) : new Set<Offer>();
+  const target = weeklyTarget(athlete, before.state.settings);
+  const standing = standingOf(plan, target, athlete.daysPerWeek);
+  return {
+    base: plan,
+    athlete,
+    places: places.map((place) => ({ ...place, week: plan.days[place.day]?.week ?? 0 })),
+    candidates: enumerable(
+      candidatesOf(plan, athlete, places, { barred: (offer) => barred.has(offer) }),
+      plan.days.length,
+    ),
+    sortOf: ({ offer }) => workTypeOf(trainingOf(offer)) ?? '',
+    plain: (choice, range) => plainScore(plan, standing, places, choice, range),
+    propose,
+    judge,
+    planWith,
+  };
+}
+
+/** Plans of two weeks are enumerated: weaker candidates go, down to three a place, where that makes it possible. */
+function enumerable(
+  candidates: readonly (readonly Candidate[])[],
+  days: number,
+): readonly (readonly Candidate[])[] {
+  if (days > 14) return candidates;
+  const most = Math.max(
+    3,
+    breadth(
+      candidates.map((each) => each.length),
+      ENUMERABLE,
+    ),
+  );
+  return candidates.map((each) => each.slice(0, most));
+}
+
+/** Rules that speak of what an athlete has and may do, wherever the session stands. */
+const BARRING = ['equipment-at-hand', 'injury-contraindication', 'impact-while-injured'];
+
+/** Whether there is anything that could bar an offer. */
+const hasLimits = ({ equipment, closed, injuries }: Athlete): boolean =>
+  equipment !== null || closed.length > 0 || injuries.length > 0;
+
+/** Offers that break such a rule by themselves, tried where any other day would do as well: the last place. */
+function barredOffers(places: readonly OpenPlace[], judge: Judge['judge']): ReadonlySet<Offer> {
+  const last = places[places.length - 1];
+  if (last === undefined) return new Set();
+  const alone = (offer: Offer): Choice =>
+    places.map((place) =>
+      place === last ? { offer, place, short: true, points: 0, reasons: [] } : null,
+    );
+  return new Set(
+    OFFERS.filter((offer) => judge(alone(offer)).brokenRules.some((id) => BARRING.includes(id))),
+  );
+}
+
+function tell(filling: Filling, choice: Choice): Fill {
+  const { base, places } = filling;
+  const proposals = filling.propose(choice);
+  const suggestions = proposals.flatMap((proposal) =>
+    proposal === null ? [] : [suggestionOf(base, proposal)],
+  );
+  const left = places.flatMap((place, at): LeftOpen[] => {
+    const day = base.days[place.day];
+    if (proposals[at] !== null || day === undefined) return [];
+    const { index, place: cell } = day;
+    const reason = reasonLeft(filling, choice, at);
+    return [{ when: whenOf(base, index), day: index, kind: place.kind, place: cell, reason }];
+  });
+  return { suggestions, left, plan: filling.planWith(choice) };
+}
+
+function suggestionOf(plan: Plan, proposal: Proposal): Suggestion {
+  const { session, minutes, candidate } = proposal;
+  const { day, kind, instead } = candidate.place;
+  const place = instead?.source ?? plan.days[day]?.place ?? null;
+  return {
+    when: whenOf(plan, day),
+    day,
+    kind,
+    place: place === null ? null : { row: place.row, column: place.column },
+    text: session.source.text,
+    cell: cellWith(plan, proposal),
+    session,
+    minutes,
+    ...whyOf(proposal),
+  };
+}
+
+/** Why a place was left open: nothing suits, a rule stands against it, or the week has enough. */
+function reasonLeft(filling: Filling, choice: Choice, at: number): string {
+  const { base, athlete, places, candidates, judge } = filling;
+  const place = places[at];
+  const [best] = candidates[at] ?? [];
+  if (place !== undefined && !isAvailable(base, athlete, place)) {
+    return `${base.days[place.day]?.weekday ?? 'This day'} is not among the athlete's days.`;
+  }
+  if (best === undefined) {
+    return athlete.injuries.length > 0 && athlete.clearedBy === null
+      ? 'Nothing that this injury allows can be proposed before a professional has cleared it.'
+      : 'No activity suits that the athlete has the equipment for.';
+  }
+  const { added, broken } = judge(choice.map((each, index) => (index === at ? best : each)));
+  return added > 0
+    ? `A session here would break a rule: ${broken.join('; ')}.`
+    : 'The week has the cross-training it needs; the day stays free.';
+}

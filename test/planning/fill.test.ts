@@ -1,0 +1,171 @@
+// The fill: never worse, exact where it can be enumerated, and an answer for every open place.
+import fc from 'fast-check';
+import { type Filling, prepare, suggest } from '../../src/planning/fill';
+import { findingsCost } from '../../src/planning/objective';
+import { openPlaces } from '../../src/planning/places';
+import type { Candidate, Choice } from '../../src/planning/proposal';
+import { dayWith } from '../../src/planning/proposal';
+import { search } from '../../src/planning/search';
+import { check } from '../../src/rules/engine';
+import type { Finding, Severity } from '../../src/rules/finding';
+import { NO_SETTINGS } from '../../src/rules/settings';
+import { type Athlete, GOALS, INJURIES, NOBODY, WEAKNESSES } from '../../src/training/athlete';
+import { INJURY_TABLE, inGroup } from '../../src/training/injuries';
+import type { Plan } from '../../src/training/plan';
+import { DRAWN, planOf } from './plans';
+
+const fill = (plan: Plan, athlete: Athlete = NOBODY, secondSessions = false) =>
+  suggest(plan, athlete, NO_SETTINGS, { secondSessions });
+
+const GRAVITY: readonly Severity[] = ['note', 'warning', 'error'];
+
+/** What a plan holds of each rule at each place, grave enough; compared without any of the planner's code. */
+function standing(findings: readonly Finding[], grave: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule, severity, occurrences } of findings) {
+    if (GRAVITY.indexOf(severity) < grave) continue;
+    for (const { when } of occurrences) {
+      counts.set(`${rule} ${when}`, (counts.get(`${rule} ${when}`) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function addedFindings(before: readonly Finding[], after: readonly Finding[]): string[] {
+  return GRAVITY.flatMap((_, grave) => {
+    const old = standing(before, grave);
+    return [...standing(after, grave)].filter(([at, count]) => count > (old.get(at) ?? 0));
+  }).map(([at]) => at);
+}
+
+const athletes: fc.Arbitrary<Athlete> = fc
+  .record({
+    level: fc.constantFrom(null, 'beginner' as const, 'intermediate' as const, 'advanced' as const),
+    goals: fc.subarray([...GOALS], { maxLength: 2 }),
+    weaknesses: fc.subarray([...WEAKNESSES], { maxLength: 2 }),
+    likes: fc.subarray(['swim', 'bike', 'yoga'] as const, { maxLength: 2 }),
+    dislikes: fc.subarray(['strength', 'row'] as const, { maxLength: 1 }),
+    equipment: fc.constantFrom(null, [], ['bike' as const, 'mat' as const]),
+    minutes: fc.constantFrom(null, 25, 60),
+    injury: fc.option(fc.constantFrom(...INJURIES), { freq: 4 }),
+    clearedBy: fc.constantFrom(null, 'physio'),
+  })
+  .map(({ injury, ...athlete }) => ({
+    ...NOBODY,
+    ...athlete,
+    injuries: injury === null ? [] : [{ kind: injury, text: injury, until: null }],
+  }));
+
+const weeks = (most: number): fc.Arbitrary<string[]> =>
+  fc.array(
+    fc
+      .array(fc.constantFrom(...DRAWN), { minLength: 7, maxLength: 7 })
+      .map((words) => words.join(', ')),
+    { minLength: 1, maxLength: most },
+  );
+
+test('adds no finding, whatever the plan and the athlete', () => {
+  fc.assert(
+    fc.property(weeks(6), athletes, fc.boolean(), (lines, athlete, second) => {
+      const plan = planOf(lines, '2026-03-02');
+      const before = check(plan, athlete, NO_SETTINGS).findings;
+      const after = check(fill(plan, athlete, second).plan, athlete, NO_SETTINGS).findings;
+      expect(addedFindings(before, after)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('answers for every open place, once', () => {
+  fc.assert(
+    fc.property(weeks(4), athletes, (lines, athlete) => {
+      const plan = planOf(lines);
+      const open = openPlaces(plan, { secondSessions: true, taken: [] });
+      const { suggestions, left } = fill(plan, athlete, true);
+      const answered = [...suggestions, ...left].map(({ day }) => day).sort((a, b) => a - b);
+      expect(answered).toEqual(open.map(({ day }) => day));
+      for (const { why, sources } of suggestions) {
+        expect(why).toMatch(/^[A-Z].+: .+ \(.+\)\.$/);
+        expect(sources.length).toBeGreaterThan(0);
+      }
+      for (const { reason } of left) expect(reason).toMatch(/^[A-Z].+\.$/);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+/** The score of the best choice of all: every one written into the plan and checked from scratch. */
+function bestOfAll(filling: Filling, plan: Plan, athlete: Athlete): number {
+  const before = check(plan, athlete, NO_SETTINGS).findings;
+  let best = Number.NEGATIVE_INFINITY;
+  const visit = (choice: readonly (Candidate | null)[]): void => {
+    const offers = filling.candidates[choice.length];
+    if (offers === undefined) {
+      const score = scoreOf(filling, plan, athlete, before, choice);
+      if (score !== null && score > best) best = score;
+      return;
+    }
+    for (const offer of [null, ...offers]) visit([...choice, offer]);
+  };
+  visit([]);
+  return best;
+}
+
+function scoreOf(
+  filling: Filling,
+  plan: Plan,
+  athlete: Athlete,
+  before: readonly Finding[],
+  choice: Choice,
+): number | null {
+  const proposals = new Map(
+    filling
+      .propose(choice)
+      .flatMap((each) => (each === null ? [] : [[each.candidate.place.day, each] as const])),
+  );
+  const days = plan.days.map((day) => {
+    const proposal = proposals.get(day.index);
+    return proposal === undefined ? day : dayWith(day, proposal);
+  });
+  const after = check({ ...plan, days }, athlete, NO_SETTINGS).findings;
+  if (addedFindings(before, after).length > 0) return null;
+  const severities = after.flatMap(({ severity, occurrences }) => occurrences.map(() => severity));
+  return filling.plain(choice) - findingsCost(severities);
+}
+
+test('is the best of all choices where they can be enumerated', () => {
+  const small = weeks(2).filter((lines) => {
+    const open = openPlaces(planOf(lines), { secondSessions: false, taken: [] });
+    return open.length >= 1 && open.length <= 3;
+  });
+  fc.assert(
+    fc.property(small, athletes, (lines, athlete) => {
+      const plan = planOf(lines);
+      const places = openPlaces(plan, { secondSessions: false, taken: [] });
+      const filling = prepare(check(plan, athlete, NO_SETTINGS), athlete, places);
+      const chosen = search(filling);
+      const before = check(plan, athlete, NO_SETTINGS).findings;
+      expect(scoreOf(filling, plan, athlete, before, chosen)).toBe(
+        bestOfAll(filling, plan, athlete),
+      );
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('an athlete whose injury nobody cleared is offered what the table prefers, and nothing else', () => {
+  const plan = planOf(['easy, cross, , easy, cross, , easy', 'easy, cross, , easy, cross, , easy']);
+  for (const kind of INJURIES) {
+    const athlete = { ...NOBODY, injuries: [{ kind, text: kind, until: null }] };
+    const { suggestions } = fill(plan, athlete);
+    const { prefer } = INJURY_TABLE[kind].uncleared;
+    for (const { session } of suggestions) {
+      const isPreferred = prefer.some((group) =>
+        inGroup(session, group, { hard: false, long: false }),
+      );
+      expect([kind, session.activity, isPreferred]).toEqual([kind, session.activity, true]);
+    }
+  }
+  const ill = { ...NOBODY, injuries: [{ kind: 'ill' as const, text: 'flu', until: null }] };
+  expect(fill(plan, ill).suggestions).toEqual([]);
+});
