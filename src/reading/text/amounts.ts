@@ -13,7 +13,7 @@ interface Read {
 }
 
 const DASHES = new Set(['-', '–', '—', '~', '‐', '‑', '−', '→']);
-const PACE_TAGS: ReadonlySet<Tag> = new Set<Tag>(['pace', 'racePace', 'halfPace', 'marathonPace']);
+const PACE_TAGS: ReadonlySet<Tag> = new Set<Tag>(['pace', 'racePace']);
 /** Distances that name a pace when the word stands behind them ("5k-10k pace"). */
 const RACE_KM = [0.8, 1.5, 1.609, 3, 5, 8, 10, 12, 15, 16.09, 20, 21.1, 25, 30, 42.2];
 

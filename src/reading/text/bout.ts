@@ -15,12 +15,20 @@ export interface ReadBout {
   readonly guessed: boolean;
 }
 
+/** Minutes a kilometre that nothing on wheels goes below over a session. */
+const FASTEST = 1.2;
 const HALF_KM = 21.1;
 const MARATHON_KM = 42.2;
 
 function rounded(span: Span | null): Span | null {
   const round = (value: number) => Math.round(value * 100) / 100;
   return span && span[1] > 0 ? [round(span[0]), round(span[1])] : null;
+}
+
+/** A time that is no pace ("8 miles (7:40)") and no exercise's hold (":30 planks"). */
+function plausible(minutes: Span | null, km: Span | null, holds: boolean): Span | null {
+  if (minutes === null || (km !== null && minutes[1] < km[0] * FASTEST)) return null;
+  return holds && minutes[1] < 3 ? null : minutes;
 }
 
 /** A race's distance by its name, where no figure gives it. */
@@ -40,7 +48,10 @@ function raceDistance(pieces: readonly Piece[], totals: Totals): Span | null {
     return totals.km && [totals.km[0] + km, totals.km[1] + km];
   }
   const range = pieces.indexOf(main) < pieces.indexOf(named) && named.lead === 'slash';
-  const distance = main.words.some((word) => word.tag === 'to') || range;
+  const amount = main.amounts[0];
+  const half = main.words.find((word) => word.tag === 'half' || word.tag === 'marathon');
+  const dashed = amount !== undefined && half !== undefined && half.start === amount.end + 1;
+  const distance = main.words.some((word) => word.tag === 'to') || range || dashed;
   return distance && totals.km && totals.km[0] < km ? [totals.km[0], km] : totals.km;
 }
 
@@ -72,6 +83,7 @@ export function boutOf(draft: Draft, unit: Unit): ReadBout {
     fast: kind === 'tempo' || kind === 'intervals' || kind === 'hills',
     short: tags('sprints', 'strides', 'hills', 'hillRepeats', 'hillSprints'),
   });
+  const holds = draft.activity === 'strength' || draft.activity === 'core';
   const km = kind === 'race' ? raceDistance(pieces, measured) : measured.km;
   const rest = draft.activity === 'rest';
   const flat = [...draft.segments, ...draft.talk].flatMap((segment) => flatten(segment.items));
@@ -91,7 +103,7 @@ export function boutOf(draft: Draft, unit: Unit): ReadBout {
     kind,
     effort: rest ? null : effort,
     km: rest ? null : rounded(km),
-    minutes: rest ? null : rounded(measured.minutes),
+    minutes: rest ? null : rounded(plausible(measured.minutes, km, holds)),
     slot: draft.slot,
     clock: draft.clock,
     alt: draft.alt,

@@ -19,10 +19,12 @@ export interface Facts {
   /** A part of a session: warm-up, cool-down, recovery, strides. */
   readonly part: boolean;
   readonly unknown: number;
-  /** Words of no list that stand before the activity. */
+  /** Words of no list that stand before the activity, or else before the first word of running. */
   readonly unknownBefore: number;
   /** More talk than training. */
   readonly comment: boolean;
+  /** Talk, but for the activity at its head. */
+  readonly headed: boolean;
 }
 
 const PARTS: readonly Tag[] = ['warmUp', 'coolDown', 'float', 'strides', 'between', 'each'];
@@ -101,8 +103,10 @@ export function factsOf(segment: Segment): Facts {
   const content = words.filter((word) => !SMALL.has(word.tag)).length;
   const activity = words.find((word) => MEANINGS[word.tag]?.activity !== undefined) ?? null;
   const specific = activity && (words.find((word) => word.tag === 'mtb') ?? null);
-  const before = activity
-    ? flat.filter((item) => item.type === 'unknown' && item.start < activity.start).length
+  const runWord = words.find((word) => MEANINGS[word.tag]?.impliesRun === true) ?? null;
+  const key = activity ?? runWord;
+  const before = key
+    ? flat.filter((item) => item.type === 'unknown' && item.start < key.start).length
     : unknown;
   const named = activity ? (MEANINGS[activity.tag]?.activity ?? null) : null;
   return {
@@ -111,7 +115,8 @@ export function factsOf(segment: Segment): Facts {
     tags,
     measured,
     far,
-    runWord: words.some((word) => MEANINGS[word.tag]?.impliesRun === true),
+    runWord: runWord !== null,
+    headed: key !== null && before <= 1 && flat.indexOf(key) <= 2 && !tags.has('comment'),
     part: PARTS.some((tag) => tags.has(tag)),
     unknown,
     unknownBefore: before,

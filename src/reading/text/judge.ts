@@ -67,8 +67,13 @@ function effortOf(piece: Piece): Effort | null {
   return pacedEffort(piece) ?? wordEffort(piece);
 }
 
+/** A stretch that is walked, however briskly. */
+function isWalk(piece: Piece): boolean {
+  return hasTag(piece, 'walk') && !hasTag(piece, 'run', 'jog', 'fast', 'hard', 'runWalk');
+}
+
 function mains(pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.filter((piece) => piece.role === 'main');
+  return pieces.filter((piece) => piece.role === 'main' && !isWalk(piece));
 }
 
 /** Running and walking in turns, with no word of speed. */
@@ -154,8 +159,10 @@ function isLong(pieces: readonly Piece[], all: readonly Tag[]): boolean {
   return pieces.some((piece) =>
     piece.words.some((word, at) => {
       const after = piece.words[at + 1]?.tag;
+      const next = piece.items[piece.items.indexOf(word) + 1];
       return (
         word.tag === 'long' &&
+        next?.type !== 'unknown' &&
         !(after !== undefined && not.includes(after)) &&
         piece.role === 'main'
       );
@@ -187,7 +194,7 @@ function tempoSigns(pieces: readonly Piece[]): boolean {
 /** The kind of a run, the first that applies. */
 export function kindOf(pieces: readonly Piece[]): Kind {
   const all = pieces
-    .filter((piece) => piece.role !== 'warm' && piece.role !== 'cool')
+    .filter((piece) => piece.role !== 'warm' && piece.role !== 'cool' && !isWalk(piece))
     .flatMap((piece) => effortWords(piece).map((word) => word.tag));
   const everywhere = pieces.flatMap((piece) => piece.words.map((word) => word.tag));
   if (isRace(pieces, all)) return 'race';
@@ -258,14 +265,20 @@ function measuredHard(main: readonly Piece[]): boolean {
 /** How hard a session that is no run is, by its own words; null where they say nothing. */
 export function effortOfOther(activity: Activity, pieces: readonly Piece[]): Effort | null {
   if (activity === 'rest') return null;
-  const words = mains(pieces).map((piece) => {
-    const tags = piece.words.map((word) => word.tag);
-    const own = tags.map((tag) =>
-      tag === 'recovery' && activity === 'mobility' ? null : (MEANINGS[tag]?.effort ?? null),
-    );
-    return hardest([...own, ...piece.figures.map((figure) => figure.effort)]);
-  });
-  return hardest(words);
+  const own = (roles: readonly Piece[]) =>
+    hardest(roles.map((piece) => wordsEffort(piece, activity)));
+  return (
+    own(pieces.filter((piece) => piece.role === 'main')) ??
+    own(pieces.filter((piece) => piece.role === 'recovery'))
+  );
+}
+
+function wordsEffort(piece: Piece, activity: Activity): Effort | null {
+  const tags = piece.words.map((word) => word.tag);
+  const own = tags.map((tag) =>
+    tag === 'recovery' && activity === 'mobility' ? null : (MEANINGS[tag]?.effort ?? null),
+  );
+  return hardest([...own, ...piece.figures.map((figure) => figure.effort)]);
 }
 
 /** The traits that the words of a session carry, in the vocabulary's order. */

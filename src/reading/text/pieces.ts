@@ -15,6 +15,7 @@ export interface Piece {
   readonly amounts: readonly Amount[];
   readonly repeat: Repeat | null;
   readonly words: readonly Word[];
+  readonly items: readonly Item[];
   readonly figures: readonly Figure[];
   /** A word that names the session stands before the figure. */
   readonly labelled: boolean;
@@ -55,6 +56,12 @@ function shares(items: readonly Item[]): readonly (readonly Item[])[] {
     if (item.type === 'amount' || item.type === 'repeat') {
       const pair =
         figure?.type === 'amount' && item.type === 'amount' && completes(figure, item, since);
+      const rating =
+        figure?.type === 'amount' &&
+        figure.dimension !== 'bare' &&
+        item.type === 'amount' &&
+        item.dimension === 'bare';
+      if (rating) continue;
       if (figure && !pair) {
         const label = labelled ? since : [];
         result.push(current.slice(0, current.length - label.length));
@@ -118,6 +125,7 @@ function pieceOf(
     amounts,
     repeat,
     words,
+    items,
     figures: flat.filter((item): item is Figure => item.type === 'figure'),
     labelled:
       isLabel(wordsOf(items.slice(0, Math.max(0, figureAt)))) ||

@@ -97,6 +97,8 @@ interface Reading {
   /** The line whose rest tells what was done, beside what was planned. */
   doneLine: number | null;
   repeatsAll: boolean;
+  /** A label of no known word ("Whenever:") hands its own lead on to what it labels. */
+  label: Segment | null;
 }
 
 type Verdict = 'new' | 'same' | 'choice' | 'mix' | 'refine' | 'talk';
@@ -111,7 +113,7 @@ function isClean(facts: Facts): boolean {
 
 /** Whether a first segment holds a session at all. */
 function begins(facts: Facts, segment: Segment): boolean {
-  if (facts.comment) return false;
+  if (facts.comment && !facts.headed) return false;
   if (facts.named) return isClean(facts);
   if (facts.part && !facts.measured && !facts.tags.has('strides')) return facts.unknown === 0;
   if (facts.runWord) return facts.unknownBefore <= 1 || (facts.measured && facts.unknown <= 3);
@@ -330,7 +332,7 @@ function noteWhole(reading: Reading, segment: Segment, facts: Facts): boolean {
   const ordinal = segment.items.some((item) => item.type === 'ordinal');
   if (ordinal && facts.tags.has('workout') && current) reading.closed = true;
   const bare = !facts.measured && facts.named === null && !facts.runWord;
-  if (facts.tags.has('optional') && bare) {
+  if (facts.tags.has('optional') && bare && facts.unknown <= 2) {
     const trailing = current && !['line', 'sentence', 'plus'].includes(segment.lead);
     if (trailing) current.optional = true;
     else if (current && facts.unknown === 0 && segment.line > current.line)
@@ -342,8 +344,13 @@ function noteWhole(reading: Reading, segment: Segment, facts: Facts): boolean {
   return false;
 }
 
-function read(reading: Reading, segment: Segment): void {
-  const facts = factsOf(segment);
+function read(reading: Reading, given: Segment): void {
+  const facts = factsOf(given);
+  const label = reading.label;
+  const labelled = label !== null && given.lead === 'colon' && label.line === given.line;
+  const segment = labelled ? { ...given, lead: label.lead } : given;
+  const naming = facts.measured || facts.named !== null || facts.runWord || facts.part;
+  reading.label = naming ? null : segment;
   if (noteWhole(reading, segment, facts)) return;
   const before = reading.current;
   if (!before) {
@@ -372,7 +379,7 @@ function read(reading: Reading, segment: Segment): void {
     if (verdict === 'same' && facts.named === 'mtb' && before.activity === 'bike')
       before.activity = 'mtb';
     before.segments.push(segment);
-    if (facts.tags.has('optional') && !facts.measured) before.optional = true;
+    if (facts.tags.has('optional') && !facts.measured && facts.unknown <= 2) before.optional = true;
   }
   noteSlot(reading, segment, before);
 }
@@ -386,6 +393,7 @@ export function sessionsOf(segments: readonly Segment[]): readonly Draft[] {
     optionalLine: null,
     closed: false,
     doneLine: null,
+    label: null,
     repeatsAll: segments.some((segment) =>
       segment.items.some((item) => item.type === 'repeat' && item.body.length === 0),
     ),

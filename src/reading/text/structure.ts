@@ -162,7 +162,12 @@ function repeated(items: readonly Item[]): readonly Item[] {
     const found = repeatAllAt(items, at) ?? repeatAt(items, at, 0) ?? reversedAt(items, at);
     const item = items[at];
     if (!item) break;
-    result.push(found ? found.item : item);
+    const counted =
+      !found && isCount(item) && ['set', 'times', 'each'].includes(tagOf(items[at + 1]) ?? '');
+    const { start, end } = item;
+    result.push(
+      found ? found.item : counted ? { type: 'unknown', text: 'count', start, end } : item,
+    );
     at = found ? found.next : at + 1;
   }
   return result;

@@ -36,7 +36,6 @@ const CAPITALS_ONLY = new Set([
   'str',
   'int',
   'rec',
-  'at',
   'ga',
   'st',
   'ff',

@@ -90,8 +90,9 @@ interface Numbered {
   readonly totals: Totals;
 }
 
-function larger(a: Totals, b: Totals): boolean {
-  const over = (x: Span | null, y: Span | null) => x !== null && (y === null || x[1] >= y[1] * 0.9);
+function larger(a: Totals, b: Totals, share = 0.9): boolean {
+  const over = (x: Span | null, y: Span | null) =>
+    x !== null && (y === null || x[1] >= y[1] * share);
   return over(a.km, b.km) && (a.minutes === null || over(a.minutes, b.minutes))
     ? true
     : a.km === null && over(a.minutes, b.minutes);
@@ -122,7 +123,7 @@ function totalBehind(parts: readonly Numbered[]): Totals | null {
     if (before[0]?.totals[dimension] === null)
       return merged(last.totals, before[0]?.totals ?? NOTHING);
   }
-  return larger(last.totals, rest) ? last.totals : null;
+  return larger(last.totals, rest, 0.75) ? last.totals : null;
 }
 
 /** The total that stands before the parts: "8 mi w/ 4 x 800 m", "Ride 60 minutes: ...". */
@@ -190,9 +191,19 @@ function widened(a: Totals, b: Totals): Totals {
 export function totalsOf(pieces: readonly Piece[], setting: Setting): Totals {
   const parts: Numbered[] = [];
   const recoveries = new Map<Piece, Totals>();
+  const idle = new Set<Piece>();
   let work: Piece | null = null;
+  let striding = false;
   for (const piece of pieces) {
-    if (piece.role === 'strides') continue;
+    if (piece.role === 'strides') {
+      striding = true;
+      continue;
+    }
+    if (piece.role !== 'recovery') striding = false;
+    else if (striding) {
+      idle.add(piece);
+      continue;
+    }
     if (piece.repeat && piece.repeat.body.length > 0) work = piece;
     const between = piece.role === 'recovery' && work !== null;
     if (between && work && hasNumber(piece) && !recoveries.has(work) && !hasTag(piece, 'set')) {
@@ -200,7 +211,7 @@ export function totalsOf(pieces: readonly Piece[], setting: Setting): Totals {
     }
   }
   for (const piece of pieces) {
-    if (piece.role === 'strides' || !hasNumber(piece)) continue;
+    if (piece.role === 'strides' || idle.has(piece) || !hasNumber(piece)) continue;
     const recovery = recoveries.get(piece) ?? null;
     if (piece.role === 'recovery' && (recoveries.size > 0 || hasTag(piece, 'set', 'rest')))
       continue;
@@ -233,6 +244,14 @@ export function totalsOf(pieces: readonly Piece[], setting: Setting): Totals {
     const other = (first.totals.km === null) !== (parts[1].totals.km === null);
     if (other) return merged(first.totals, parts[1].totals);
   }
+  const open = pieces.some(
+    (piece) =>
+      piece.role === 'main' &&
+      !hasNumber(piece) &&
+      hasTag(piece, 'easy', 'steady', 'moderate', 'fast'),
+  );
+  const mains = parts.filter((part) => part.piece.role === 'main');
+  if (open && mains.length > 0 && mains.every((part) => hasTag(part.piece, 'part'))) return NOTHING;
   const stated = totalBehind(parts) ?? totalBefore(parts, pieces);
   if (stated) return stated;
   const main = parts.some((part) => part.piece.role === 'main' || part.piece.role === 'recovery');

@@ -69,20 +69,21 @@ export const english: Language = {
       box jumps, bounding, bounds, hops, hopping, jump training, depth jumps, pogo jumps,
       pogos, burpees, explosive jumps, jumps`,
     strength: `
-      strength, strength training, strengthen, strengthening, strength work, strength workout,
-      strength session, strength exercises, strength & conditioning, strength and conditioning,
-      s&c, s & c, s+c, s and c, st, gym, gym session, gym work, gym workout, resistance,
-      resistance training, resistance bands, hypertrophy, crossfit, functional training,
-      circuit, circuits, circuit training, bootcamp, boot camp, full body, total body,
-      lower body, leg day, legs day, push day, pull day, body pump, bodypump, hyrox, barre,
-      heavy legs, iron strength, deadlift, deadlifts, hamstring curls, nordic curls, leg press,
-      strength circuit, myrtl strength, str, pull ups, push ups, pushups, pullups, press ups,
-      bench press, strength class, muscle conditioning, strength & mobility class`,
+      strength, strength training, strengthen, strengthening, strength work,
+      strength workout, strength session, strength exercises, strength & conditioning,
+      strength and conditioning, s&c, s & c, s+c, s and c, st, gym, gym session, gym work,
+      gym workout, resistance, resistance training, resistance bands, hypertrophy, crossfit,
+      functional training, circuit, circuits, circuit training, bootcamp, boot camp,
+      full body, total body, lower body, leg day, legs day, push day, pull day, body pump,
+      bodypump, hyrox, barre, heavy legs, iron strength, deadlift, deadlifts,
+      hamstring curls, nordic curls, leg press, strength circuit, str, pull ups, push ups,
+      pushups, pullups, press ups, bench press, strength class, muscle conditioning,
+      strength & mobility class`,
     weights: `
       weights, weight training, weight lifting, weightlifting, free weights, weight room, lift,
       lifting, lifts, lifted, dumbbells, dumbbell, barbell, heavy lifting, heavy lift,
       olympic lifting, weight session, weights session, lift weights, lifting weights,
-      lift day, powerlifting`,
+      lift day, powerlifting, ez bar, curl bar`,
     bodyweight: `
       bodyweight, body weight, calisthenics, bodyweight strength, body weight strength,
       bodyweight circuit, trx`,
@@ -108,11 +109,8 @@ export const english: Language = {
     calf: `
       calf raise, calf raises, heel raises, heel drops, eccentric heel drops, calf drops`,
     core: `
-      core, core work, core strength, core workout, core training, core session, core routine,
-      core stability, core exercises, core circuit, core class, plank, planks, side plank,
-      side planks, front planks, dead bug, dead bugs, deadbug, deadbugs, bird dog, bird dogs,
-      abs, ab work, abdominals, sit ups, situps, crunches, lower back, lower back exercises,
-      lower back drills, superman, supermans, supermen, ab workout`,
+      core, core work, core strength, core workout, core training, core session, core routine, core stability, core exercises,
+      core circuit, core class, abs, ab work, abdominals, lower back, lower back exercises, lower back drills, ab workout`,
     coreMove: `
       plank, planks, side plank, side planks, front planks, dead bug, dead bugs, deadbug, deadbugs,
       bird dog, bird dogs, sit ups, situps, crunches, superman, supermans, supermen`,
@@ -207,8 +205,8 @@ export const english: Language = {
     tempo: 'tempo, tempo run, tempo runs, tempos, tmpo, tempo pace, tempo effort, temp',
     threshold: `
       threshold, lactate threshold, lacate threshold, lactic threshold, anaerobic threshold,
-      threshold run, threshold pace, threshold effort, lt, lt run, lt pace, lt effort, t pace,
-      t-pace, thresh, thr, at pace, ftp, cruise, sub-t, sub threshold, sub-threshold,
+      threshold run, threshold pace, threshold effort, lt, lt run, lt pace, lt effort,
+      t pace, t-pace, thresh, thr, at pace, ftp, sub-t, sub threshold, sub-threshold,
       subthreshold, sub t, lt1, lt2, lthr, one hour pace, hour pace, critical velocity, cv,
       cv pace`,
     steady: `
@@ -220,9 +218,9 @@ export const english: Language = {
     brisk: 'brisk, briskly, brisk pace',
     progression: `
       progression, progression run, progressive, progressively, progress, cut down, cutdown,
-      cut-down, cut down run, negative split, negative splits, build, building,
-      pick up the pace, thirds, progressions, prog, prog run, dmp, increase pace,
-      increasing pace, getting faster, get faster`,
+      cut-down, cut down run, negative split, negative splits, pick up the pace, thirds,
+      progressions, prog, prog run, dmp, increase pace, increasing pace, getting faster,
+      get faster`,
     fastFinish: `
       fast finish, fast-finish, finish fast, finish strong, finish hard, fast finish run, ff,
       strong finish, hard finish, finish quick`,
@@ -253,7 +251,7 @@ export const english: Language = {
     fast: 'fast, faster, quick, quicker, quickly, fast run',
     hard: `
       hard, harder, all out, all-out, max effort, maximal, high intensity, vigorous, intense,
-      hiit ride, strong, hammer, threshold intervals, full effort, max, intensive, difficult`,
+      hiit ride, strong, hammer, threshold intervals, full effort, intensive, difficult`,
     sweetSpot: 'sweet spot, sweetspot, ss intervals, over unders, over-unders, tempo intervals',
     intervals: `
       interval, intervals, intrevals, interval run, interval training, interval workout,
@@ -304,11 +302,10 @@ export const english: Language = {
     rpe: 'rpe, effort, perceived effort, perceived exertion, exertion, intensity',
     warmUp: `
       warm up, warmup, warm-up, warm ups, warming up, w/u, wu, w-up, w.u., wup, to warm up,
-      warm, up jog, to start, w up, to loosen up`,
+      warm, up jog, w up, to loosen up`,
     coolDown: `
-      cool down, cooldown, cool-down, cooling down, c/d, cd, c-down, c.d., warm down, warmdown,
-      warm-down, w/d, wd, to cool down, cdown, to finish, to finish up, c down, cool,
-      to cool down/loose up`,
+      cool down, cooldown, cool-down, cooling down, c/d, cd, c-down, c.d., warm down,
+      warmdown, warm-down, w/d, wd, to cool down, cdown, c down, cool, to cool down/loose up`,
     strides: `
       stride, strides, strider, striders, stride outs, strideouts, accelerations, acceleration,
       accels, leg speed drills, windsprints, wind sprints, form strides, flat strides,
@@ -420,9 +417,9 @@ export const english: Language = {
       buy, bought, massage, doctor, appointment, plan ends, plan starts, training starts,
       wedding, birthday`,
     filler: `
-      the, an, your, my, some, about, approx, approximately, around, approx., ~, ca, ca.,
-      circa, roughly, nice, short, good, just, only, this, that, total of, at least, up, over,
-      almost, nearly, max, minimum, min., maximum, no more than, or so, ish, or more`,
+      the, an, your, my, some, about, approx, approximately, around, approx., ca, ca., circa,
+      roughly, nice, short, good, just, only, this, that, total of, at least, up, over,
+      almost, nearly, max, minimum, maximum, no more than, or so, ish, or more`,
   },
   headers: {
     date: `
