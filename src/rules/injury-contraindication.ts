@@ -1,8 +1,8 @@
 // injury-contraindication: sessions that the injury table excludes.
 import type { Injury } from '../training/athlete';
-import { type Group, INJURY_TABLE, inGroup } from '../training/injuries';
+import { GROUP_NAMES, INJURY_TABLE, inGroup } from '../training/injuries';
 import type { Session } from '../training/session';
-import { ACTIVITY_NAMES, sayCount, sayList, sentenceCase } from '../training/wording';
+import { sayCount, sayList, sentenceCase } from '../training/wording';
 import { atSessions, type PlanRule, type RuleContext, type Violation } from './rule';
 import { type DayView, isHard, isRun } from './view';
 
@@ -92,17 +92,6 @@ function together(runs: readonly Excluded[], { athlete: { clearedBy } }: RuleCon
 function adviceFor({ kind }: Injury, clearedBy: string | null): string {
   const { prefer, professional } = INJURY_TABLE[kind][clearedBy === null ? 'uncleared' : 'cleared'];
   if (kind === 'ill') return 'Rest until the illness is over.';
-  const words = prefer.map(sayGroup);
+  const words = prefer.map((group) => GROUP_NAMES[group]);
   return `Choose ${sayList(professional ? [...words, 'what the professional named'] : words, 'or')} instead.`;
 }
-
-const GROUP_NAMES: Readonly<Partial<Record<Group, string>>> = {
-  'step-up': 'step-ups',
-  squat: 'squats',
-  lunge: 'lunges',
-  glute: 'glute work',
-  'flat-easy-run': 'flat easy running',
-};
-
-const sayGroup = (group: Group): string =>
-  GROUP_NAMES[group] ?? ACTIVITY_NAMES[group as keyof typeof ACTIVITY_NAMES];

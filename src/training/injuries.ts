@@ -2,6 +2,7 @@
 import type { InjuryKind } from './athlete';
 import { tierOf } from './catalogue';
 import type { Activity, Session } from './session';
+import { ACTIVITY_NAMES } from './wording';
 
 /** A group of sessions that the table speaks of. */
 export type Group =
@@ -127,6 +128,26 @@ export const INJURY_TABLE: Readonly<Record<InjuryKind, InjuryRow>> = {
     professional: false,
     sources: ['convention'],
   }),
+};
+
+/** Groups as they are said in a list. */
+export const GROUP_NAMES: Readonly<Record<Group, string>> = {
+  ...ACTIVITY_NAMES,
+  racket: 'racket sports',
+  'hard-run': 'hard runs',
+  'long-run': 'long runs',
+  'hill-run': 'hill runs',
+  'fast-run': 'fast runs',
+  sprint: 'sprints',
+  downhill: 'downhill running',
+  'upper-body-weights': 'upper-body weights',
+  'step-up': 'step-ups',
+  squat: 'squats',
+  lunge: 'lunges',
+  glute: 'glute work',
+  'flat-easy-run': 'flat easy running',
+  'all-impact': 'all impact, runs included',
+  'all-training': 'all training, light sessions too',
 };
 
 /** Whether a session belongs to a group of the table. Hard and long runs are named by the caller, who knows the week. */

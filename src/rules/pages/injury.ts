@@ -1,8 +1,37 @@
 // Pages of the rules on injury.
+import { INJURIES } from '../../training/athlete';
+import { GROUP_NAMES, INJURY_TABLE, type InjuryAdvice } from '../../training/injuries';
+import { sayList } from '../../training/wording';
 import type { RulePage } from './example';
 
 const SEE_FIRST =
   'Whatever this page says, an injury that nobody cleared is for a physiotherapist or doctor to see first.';
+
+/** The injury table, before and after somebody cleared the injury. */
+const table = [
+  '| Injury | Prefers until cleared | Prefers after | Excludes until cleared | Excludes after |',
+  '| --- | --- | --- | --- | --- |',
+  ...INJURIES.map((kind) => {
+    const { name, uncleared, cleared } = INJURY_TABLE[kind];
+    const cells = [
+      name,
+      preferred(uncleared),
+      preferred(cleared),
+      excluded(uncleared),
+      excluded(cleared),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  }),
+].join('\n');
+
+function preferred({ prefer, professional }: InjuryAdvice): string {
+  const words = prefer.map((group) => GROUP_NAMES[group]);
+  return sayList(professional ? ['what the professional names', ...words] : words, 'or');
+}
+
+function excluded({ exclude }: InjuryAdvice): string {
+  return sayList(exclude.map((group) => GROUP_NAMES[group]));
+}
 
 export const INJURY: Readonly<Record<string, RulePage>> = {
   'see-a-professional': {
@@ -20,7 +49,7 @@ export const INJURY: Readonly<Record<string, RulePage>> = {
     sound: { athlete: { Injuries: 'sore knee' }, weeks: ['Tue easy 3 mi | Wed swim 30 min'] },
   },
   'injury-contraindication': {
-    what: 'It marks sessions that the injury table excludes for the athlete’s injury: errors while nobody cleared it, warnings after. Excluded runs are one warning together, at the last of them.',
+    what: `It marks sessions that the injury table excludes for the athlete’s injury: errors while nobody cleared it, warnings after. Excluded runs are one warning together, at the last of them.\n\n${table}`,
     breaks: {
       athlete: { Injuries: 'sore knee' },
       weeks: ['Tue easy 3 mi | Wed squash 45 min'],
