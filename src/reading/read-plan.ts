@@ -10,7 +10,7 @@ import { Ledger } from './layout/ledger';
 import { readBareLog, readLog } from './layout/log';
 import { type Sheet, sheetOf } from './layout/sheet';
 import { readSingleCell } from './layout/single-cell';
-import { unitOfSheet } from './layout/unit';
+import { unitByPace, unitOfSheet } from './layout/unit';
 import { vocabularyOf } from './layout/vocabulary';
 import { readBareGrid, readLooseGrid, readWeekGrid } from './layout/week-grid';
 import { yearsOf } from './layout/years';
@@ -43,7 +43,8 @@ export function readRange(grid: Grid, options: ReadOptions): { plan: Plan; ledge
   const sheet = sheetOf(grid);
   const texts = textsOf(sheet);
   const words = languageFor(options.language ?? null, texts);
-  const unit = options.unit ?? unitOfSheet(texts, words, options.locale);
+  const sheetUnit = unitOfSheet(texts, words, options.locale);
+  const unit = options.unit ?? sheetUnit.unit;
   const readings = new Map<string, TextReading>();
   const contextOf = (view: Sheet): Context => ({
     sheet: view,
@@ -69,6 +70,10 @@ export function readRange(grid: Grid, options: ReadOptions): { plan: Plan; ledge
     draft === null ? NOTHING : buildCalendar(draft, options.start ?? null);
   for (const { source } of stray.flatMap((day) => day.sessions)) {
     context.ledger.unread(source, source.text, STRAY);
+  }
+  if (draft?.layout === 'log' && (options.unit ?? null) === null && !sheetUnit.told) {
+    const other = unitByPace(calendar.days, unit);
+    if (other !== null) return readRange(grid, { ...options, unit: other });
   }
   context.ledger.settle(sheet, calendar.days.length > 0);
   const plan: Plan = {

@@ -41,27 +41,30 @@ export function findWeekHeaders(sheet: Sheet, vocabulary: Vocabulary): WeekHeade
 }
 
 function daysOfRow(sheet: Sheet, vocabulary: Vocabulary, row: number): DayColumn[] {
+  const exact = new Set<Weekday>();
+  const longer: DayColumn[] = [];
   const days: DayColumn[] = [];
-  let named = 0;
   let texts = 0;
   for (let column = 0; column < sheet.columns; column++) {
     const text = sheet.text(row, column);
     if (text === '') continue;
     texts++;
     const weekday = vocabulary.weekday(text);
-    if (weekday !== null) days.push({ column, weekday, purpose: TRAINING });
-    else {
-      const day = withMore(text, column, vocabulary);
-      if (day === null) continue;
-      days.push(day);
-      named++;
-    }
+    const day =
+      weekday === null
+        ? withMore(text, column, vocabulary)
+        : { column, weekday, purpose: TRAINING };
+    if (day === null) continue;
+    days.push(day);
+    if (weekday === null) longer.push(day);
+    else exact.add(weekday);
   }
-  // "Sunday long run" heads a column only beside others like it.
-  const sound = named === 0 || (days.length >= 3 && days.length * 2 > texts);
-  if (days.length >= 2 && sound) {
-    return new Set(days.map((day) => day.weekday)).size >= 2 ? days : [];
-  }
+  // "Monday of" beside a plain "Mon" names no day; "Sunday long run" heads one only beside others.
+  const beside = (day: DayColumn) => day.weekday !== null && exact.has(day.weekday);
+  const extra = new Set(longer.filter(beside));
+  const sound = extra.size === longer.length || (days.length >= 3 && days.length * 2 > texts);
+  const left = sound ? days.filter((day) => !extra.has(day)) : [];
+  if (left.length >= 2 && new Set(left.map((day) => day.weekday)).size >= 2) return left;
   return initials(sheet, row);
 }
 
