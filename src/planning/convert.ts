@@ -126,7 +126,9 @@ function sayBlock(
   activity: Activity,
   easyPace: number | null,
 ): string {
-  const time = (stretch: Stretch) => sayStretch(minutesOfStretch(stretch, easyPace) * factor);
+  const minutes = (stretch: Stretch) => minutesOfStretch(stretch, easyPace) * factor;
+  const time = (stretch: Stretch) => sayStretch(minutes(stretch));
+  if (repeats === 1 && minutes(work) >= 10) return `${rounded(minutes(work))} min ${work.effort}`;
   if (repeats === 1) return `${time(work)} ${work.effort}`;
   const climb = session.kind === 'hills' && work.effort !== 'easy' ? sayClimb(activity) : '';
   const hard = `${repeats} x ${time(work)} ${work.effort}${climb}`;

@@ -59,18 +59,20 @@ export function trainingOf({ exercise }: Offer): Pick<Session, 'activity' | 'exe
   };
 }
 
-/** Words for the cell and the list: `swim`, `step-ups`, `badminton`. */
+/** Words for the cell and the list, such as are read back as this offer: `swim`, `step-ups`. */
 export function nameOf({ exercise }: Offer): string {
-  if (activityOf(exercise.activity)?.id === exercise.id) return ACTIVITY_NAMES[exercise.activity];
-  return EXERCISE_NAMES[exercise.id] ?? exercise.name.toLowerCase();
+  const named = EXERCISE_NAMES[exercise.id];
+  if (named !== undefined) return named;
+  const isOwn = activityOf(exercise.activity)?.id === exercise.id;
+  return isOwn ? ACTIVITY_NAMES[exercise.activity] : exercise.name.toLowerCase();
 }
 
 const EXERCISE_NAMES: Readonly<Record<string, string>> = {
   turbo: 'turbo trainer',
-  stepup: 'step-ups',
   glute: 'glute work',
   balance: 'balance work',
-  squash: 'squash',
+  badminton: 'badminton',
+  play: 'tag',
 };
 
 /** Everything begins easy; strength that is known already is moderate. */

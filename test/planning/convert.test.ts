@@ -35,7 +35,7 @@ test.each<[string, Session, Activity, string]>([
       minutes: [45, 45],
     }),
     'row',
-    'Row 55 min: 13 min easy, 5 x 4 min hard with 3 min easy between, 13 min easy',
+    'Row 55 min: 10 min easy, 5 x 4 min hard with 3 min easy between, 10 min easy',
   ],
   [
     'repeats inside a stated distance',
