@@ -2,7 +2,7 @@
 import type { Athlete } from '../training/athlete';
 import type { IsoDate, Plan } from '../training/plan';
 import { isAccepted } from './accepted';
-import { evaluate, type Hit, windowOf } from './evaluate';
+import { type Answer, evaluate } from './evaluate';
 import { FACT_KEYS, type Facts, factsOf, noting } from './facts';
 import type { Finding } from './finding';
 import { findingsOf, type Weighed } from './grouping';
@@ -24,9 +24,9 @@ export interface Findings {
   readonly state: CheckState;
 }
 
-/** One rule's violations by subject, and the facts it asked for. */
+/** What one rule says of each subject, and the facts it asked for. */
 interface Answers {
-  readonly hits: readonly (readonly Hit[])[];
+  readonly bySubject: readonly Answer[];
   readonly asked: ReadonlySet<keyof Facts>;
 }
 
@@ -53,7 +53,7 @@ export function check(
 
 /**
  * Checks a plan that differs from the one checked before in the sessions of some days only. Asks
- * again where a rule's window holds a week that was edited, and where a fact changed that the rule
+ * again where a rule had looked at a day that was edited, and where a fact changed that the rule
  * had asked for. The findings are those of a full check.
  *
  * @param editedDays indices of every day whose sessions differ; days and weeks are otherwise as before.
@@ -71,22 +71,17 @@ export function recheck(previous: Findings, plan: Plan, editedDays: readonly num
   const changed = FACT_KEYS.filter(
     (key) => JSON.stringify(facts[key]) !== JSON.stringify(state.facts[key]),
   );
-  const weeks = new Set(editedDays.map((day) => plan.days[day]?.week ?? -1));
   return run({ athlete, settings, options, ground, facts }, (rule) => {
     const known = state.answers.get(rule.id);
     if (known === undefined || changed.some((fact) => known.asked.has(fact))) return null;
-    return { known, isTouched: (subject) => touches(rule, subject, ground, weeks) };
+    return { known, isTouched: (subject) => touches(rule, known.bySubject[subject], editedDays) };
   });
 }
 
-/** A long run is inferred from its whole week, so a window is touched by any edit of its weeks. */
-function touches(rule: Rule, subject: number, ground: Ground, weeks: ReadonlySet<number>): boolean {
-  const { from, to } = windowOf(rule, subject, ground);
-  const { days } = ground.plan;
-  const first = days[Math.max(0, from)]?.week ?? 0;
-  const last = days[Math.min(days.length - 1, to)]?.week ?? -1;
-  for (let week = first; week <= last; week++) if (weeks.has(week)) return true;
-  return false;
+/** Whether an edited day lies among those a rule had looked at; one about the whole plan is asked anew. */
+function touches(rule: Rule, known: Answer | undefined, edited: readonly number[]): boolean {
+  if (known === undefined || rule.scope.kind === 'plan') return true;
+  return edited.some((day) => day >= known.seen.from && day <= known.seen.to);
 }
 
 interface Reuse {
@@ -114,12 +109,13 @@ function run(inputs: Omit<CheckState, 'answers'>, reuse: (rule: Rule) => Reuse |
       today: options.today ?? null,
       number: (key) => numberOf(rule, set, key),
     };
-    const hits = Array.from({ length: subjectsOf(rule, ground.plan) }, (_, subject) =>
-      former !== null && !former.isTouched(subject)
-        ? (former.known.hits[subject] ?? [])
-        : evaluate(rule, subject, base, context),
-    );
-    answers.set(rule.id, { hits, asked });
+    const bySubject = Array.from({ length: subjectsOf(rule, ground.plan) }, (_, subject) => {
+      const known = former?.known.bySubject[subject];
+      return known === undefined || former?.isTouched(subject)
+        ? evaluate(rule, subject, base, context)
+        : known;
+    });
+    answers.set(rule.id, { bySubject, asked });
   }
   let findings: readonly Finding[] | null = null;
   return {
@@ -140,8 +136,8 @@ function told(
   plan: Plan,
 ): Finding[] {
   const weighed = rules.flatMap(({ rule, set }): Weighed[] =>
-    (answers.get(rule.id)?.hits ?? [])
-      .flat()
+    (answers.get(rule.id)?.bySubject ?? [])
+      .flatMap(({ hits }) => hits)
       .filter((hit) => !isAccepted(hit, settings.accepted, plan))
       .map((hit) => ({
         hit,

@@ -5,7 +5,7 @@ import { sayList, sayWeek, sayWhen } from '../training/wording';
 import type { Severity } from './finding';
 import type { At, Rule, RuleContext, Violation } from './rule';
 import { isLight, WEEKDAY_NAMES } from './view';
-import type { Ground, Picks, Window, World } from './world';
+import { type Ground, joined, type Picks, type Window, type World } from './world';
 
 /** A violation with its place in the plan, before repeats are grouped. */
 export interface Hit {
@@ -25,6 +25,12 @@ export interface Hit {
   readonly sources: readonly Source[];
 }
 
+/** What a rule says of one subject, and the days it looked at to say so. */
+export interface Answer {
+  readonly hits: readonly Hit[];
+  readonly seen: Window;
+}
+
 /** More combinations than this are not tried one by one. */
 const MOST_WORLDS = 32;
 
@@ -34,7 +40,7 @@ const MOST_WORLDS = 32;
  * those. Beyond 32 combinations it runs for uniform worlds instead: all first, all second, ...,
  * and the lightest. What happens in all of them stands; what happens in some says so.
  */
-export function evaluate(rule: Rule, subject: number, base: World, context: RuleContext): Hit[] {
+export function evaluate(rule: Rule, subject: number, base: World, context: RuleContext): Answer {
   const window = windowOf(rule, subject, base.ground);
   const run = (world: World): readonly Violation[] => {
     world.enter(window);
@@ -42,12 +48,20 @@ export function evaluate(rule: Rule, subject: number, base: World, context: Rule
   };
   const plain = run(base);
   let looked = [...base.looked].sort((a, b) => a - b);
-  if (looked.length === 0) return plain.map((violation) => hitOf(rule, violation, base.ground));
+  let { seen } = base;
+  if (looked.length === 0) {
+    return answerOf(
+      plain.map((violation) => hitOf(rule, violation, base.ground)),
+      seen,
+      base.ground,
+    );
+  }
   for (;;) {
     const { worlds, exhaustive } = worldsOf(base.ground, looked);
     const outcomes = worlds.map(({ key, picks }) => {
       const world = base.other(key, picks);
       const violations = run(world);
+      seen = joined(seen, world.seen);
       return { picks, violations, looked: [...world.looked] };
     });
     // A choice can open the way to a look at another one.
@@ -56,8 +70,18 @@ export function evaluate(rule: Rule, subject: number, base: World, context: Rule
       looked = all.sort((a, b) => a - b);
       continue;
     }
-    return merged(rule, base.ground, outcomes, looked);
+    return answerOf(merged(rule, base.ground, outcomes, looked), seen, base.ground);
   }
+}
+
+/** A week's place can be its first session's, so a hit about a week rests on all its days. */
+function answerOf(hits: readonly Hit[], seen: Window, { plan }: Ground): Answer {
+  const weeks = hits.flatMap(({ week, day }) => (week === null || day !== null ? [] : [week]));
+  const windows = weeks.map((week) => ({
+    from: plan.weeks[week]?.first ?? 0,
+    to: plan.weeks[week]?.last ?? -1,
+  }));
+  return { hits, seen: windows.reduce(joined, seen) };
 }
 
 function ask(

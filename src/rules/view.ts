@@ -51,6 +51,7 @@ export class DayView {
 
   /** In the order they are written, without the alternatives that were not chosen. */
   get sessions(): readonly Session[] {
+    this.world.see(this.day.index);
     if (this.hasChoice) this.world.looked.add(this.day.index);
     return this.chosen;
   }

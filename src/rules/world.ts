@@ -57,6 +57,14 @@ export interface Window {
   readonly to: number;
 }
 
+const NOTHING: Window = { from: Infinity, to: -1 };
+
+/** Both windows and what lies between. */
+export const joined = (a: Window, b: Window): Window => ({
+  from: Math.min(a.from, b.from),
+  to: Math.max(a.to, b.to),
+});
+
 /** The alternatives taken: by day, which of its variants. */
 export type Picks = (day: number) => number;
 
@@ -65,7 +73,9 @@ export const FIRST: Picks = () => 0;
 export class World {
   /** Days with a choice that were looked at since `enter`. */
   readonly looked = new Set<number>();
-  private window: Window = { from: 0, to: -1 };
+  private window: Window = NOTHING;
+  private seenFrom = Infinity;
+  private seenTo = -1;
   private readonly days = new Map<number, DayView>();
   private readonly weeks = new Map<number, WeekView>();
   private readonly longest = new Map<number, Session | null>();
@@ -84,6 +94,19 @@ export class World {
   enter(window: Window): void {
     this.window = window;
     this.looked.clear();
+    this.seenFrom = Infinity;
+    this.seenTo = -1;
+  }
+
+  /** The days whose sessions were looked at since `enter`, and all between them. */
+  get seen(): Window {
+    return { from: this.seenFrom, to: this.seenTo };
+  }
+
+  /** Notes that a day's sessions were looked at. */
+  see(day: number): void {
+    if (day < this.seenFrom) this.seenFrom = day;
+    if (day > this.seenTo) this.seenTo = day;
   }
 
   /** The world of other picks over the same ground; the key names them. */
@@ -106,9 +129,11 @@ export class World {
   /** The week's inferred long run. It depends on the whole week, so its choices count as looked at. */
   longestRunOf(week: number): Session | null {
     for (const day of this.ground.runChoices[week] ?? []) this.looked.add(day);
+    const { first, last } = this.week(week);
+    this.see(first);
+    this.see(last);
     const known = this.longest.get(week);
     if (known !== undefined) return known;
-    const { first, last } = this.week(week);
     const runs: Session[] = [];
     for (let day = first; day <= last; day++) runs.push(...this.sessionsOf(day).filter(isRun));
     const longest = inferLongRun(runs, this.ground.athlete);
