@@ -85,7 +85,7 @@ const Entry = ({ place, text, a1, onSelect }: EntryProps) => (
     disabled={a1 === null}
     onClick={() => a1 !== null && onSelect(a1)}
   >
-    <span class="place">{place}</span> <span class="cell-text">{text}</span>
+    <span class="place">{place}</span> <bdi class="cell-text">{text}</bdi>
   </button>
 );
 

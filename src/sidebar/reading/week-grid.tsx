@@ -130,7 +130,11 @@ function Detail({ cell, width }: DetailProps) {
           {cell.a1 !== null && <span class="place">{cell.a1}</span>}
         </p>
         <p>{cell.sessions.length > 0 ? cell.sessions.join(' + ') : 'Nothing planned.'}</p>
-        {cell.text !== '' && <p class="cell-text">Written: {cell.text}</p>}
+        {cell.text !== '' && (
+          <p class="cell-text">
+            Written: <bdi>{cell.text}</bdi>
+          </p>
+        )}
         {cell.doubt !== null && <p class="detail-doubt">{cell.doubt}</p>}
         {cell.unread !== null && <p class="detail-doubt">{cell.unread}</p>}
       </td>
