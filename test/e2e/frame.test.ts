@@ -8,7 +8,7 @@ interface Runner {
   withSuccessHandler(handler: (value: unknown, userObject: unknown) => void): Runner;
   withFailureHandler(handler: (error: Error, userObject: unknown) => void): Runner;
   withUserObject(userObject: unknown): Runner;
-  sidebarSelection(...args: readonly unknown[]): void;
+  sidebarAthlete(...args: readonly unknown[]): void;
   menuHelp(): void;
 }
 
@@ -45,10 +45,10 @@ test('the success handler gets the answer and the user object', async () => {
         (window as unknown as FrameWindow).google.script.run
           .withSuccessHandler((value, userObject) => resolve([typeof value, userObject]))
           .withUserObject({ mine: 1 })
-          .sidebarSelection();
+          .sidebarAthlete();
       }),
   );
-  expect(answer).toEqual(['string', { mine: 1 }]);
+  expect(answer).toEqual(['object', { mine: 1 }]);
 });
 
 test('the failure handler gets an Error when the function throws', async () => {
@@ -72,7 +72,7 @@ test('the failure handler gets an Error when the function throws', async () => {
 test('a Date in an argument is refused at once', async () => {
   const refused = await frame.evaluate(() => {
     try {
-      (window as unknown as FrameWindow).google.script.run.sidebarSelection({ at: new Date(0) });
+      (window as unknown as FrameWindow).google.script.run.sidebarAthlete({ at: new Date(0) });
       return 'sent';
     } catch (error) {
       return String(error);
@@ -90,7 +90,7 @@ test('more than ten calls wait for their turn, and all are answered', async () =
           (window as unknown as FrameWindow).google.script.run
             .withSuccessHandler((_value, userObject) => resolve(userObject))
             .withUserObject(index)
-            .sidebarSelection();
+            .sidebarAthlete();
         }),
     );
     return Promise.all(calls);

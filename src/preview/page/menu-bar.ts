@@ -24,8 +24,8 @@ export function showMenus(
   );
 }
 
-/** Listens, once, to what closes and walks the menus of `bar`. */
-export function handleMenus(bar: HTMLElement): void {
+/** Listens, once, to what closes and walks the menus of `bar`; `leave` takes the keyboard back. */
+export function handleMenus(bar: HTMLElement, leave: () => void): void {
   document.addEventListener(
     'pointerdown',
     (event) => {
@@ -35,7 +35,14 @@ export function handleMenus(bar: HTMLElement): void {
   );
   // A click into the sidebar's frame reaches this page only as a loss of focus.
   window.addEventListener('blur', () => closeAll(bar));
-  bar.addEventListener('keydown', (event) => walk(bar, event));
+  bar.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      closeAll(bar);
+      leave();
+    } else {
+      walk(bar, event);
+    }
+  });
 }
 
 function menuItems(menu: Menu, choose: (item: MenuItem) => void): HTMLElement[] {
@@ -101,7 +108,7 @@ function walk(bar: HTMLElement, event: KeyboardEvent): void {
     const inner = at.nextElementSibling;
     if (inner) itemsOf(inner)[0]?.focus();
   };
-  const leave = () => {
+  const back = () => {
     if (!parent) return;
     setOpen(parent, false);
     parent.focus();
@@ -110,8 +117,7 @@ function walk(bar: HTMLElement, event: KeyboardEvent): void {
     ArrowDown: inBar ? enter : () => step(1),
     ArrowUp: inBar ? enter : () => step(-1),
     ArrowRight: inBar ? () => step(1) : opens ? enter : undefined,
-    ArrowLeft: inBar ? () => step(-1) : leave,
-    Escape: inBar ? () => closeAll(bar) : leave,
+    ArrowLeft: inBar ? () => step(-1) : back,
     Enter: opens ? enter : undefined,
     ' ': opens ? enter : undefined,
   };

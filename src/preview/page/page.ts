@@ -37,6 +37,7 @@ function message(error: unknown): string {
 }
 
 function runFromMenu(sheets: LocalSheets, handler: string): void {
+  focusGrid(sheets);
   try {
     sheets.call(handler);
   } catch (error) {
@@ -96,7 +97,7 @@ async function start(): Promise<void> {
     locale: 'en_GB',
   });
   window.localSheets = sheets;
-  handleMenus(byId('menu-bar'));
+  handleMenus(byId('menu-bar'), () => focusGrid(sheets));
   sheets.listen((event) => show(sheets, event));
   sheets.open();
   await sheets.settled();
