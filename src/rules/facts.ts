@@ -49,7 +49,7 @@ export function factsOf(plan: Plan, athlete: Athlete): Facts {
     hasCrossTraining: Object.keys(first).some((activity) => activity !== 'run'),
     first,
     newToStrength: newToStrengthOf(plan, athlete, first.strength ?? []),
-    familiarUntil: plan.weeks[FIRST_WEEKS - 1]?.last ?? plan.days.length,
+    familiarUntil: familiarUntil(plan),
     hasActual: plan.days.some((day) => day.sessions.some((session) => session.done !== null)),
   };
 }
@@ -89,6 +89,10 @@ function racesOf(plan: Plan, athlete: Athlete): Race[] {
   }
   return [...races.values()].sort((a, b) => a.day - b.day);
 }
+
+/** The second week's last day; a log that begins in the middle of a week has two full weeks as well. */
+const familiarUntil = ({ weeks, days }: Plan): number =>
+  Math.max(weeks[FIRST_WEEKS - 1]?.last ?? days.length, 7 * FIRST_WEEKS - 1);
 
 const isRace = (session: Session): boolean =>
   session.activity === 'run' && session.kind === 'race' && !session.traits.includes('trial');

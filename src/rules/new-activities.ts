@@ -27,6 +27,10 @@ export const GENTLE: ReadonlySet<Activity> = new Set<Activity>([
   'core',
 ]);
 
+/** What is no more than a note when it is new: gentle, or near enough to running. */
+export const isSmallStep = (activity: Activity): boolean =>
+  GENTLE.has(activity) || activity === 'hike';
+
 /**
  * Cross-training activities whose first session comes after the weeks that count as familiar, in
  * the order of the calendar. Training that is not named is new only where none came before it.

@@ -4,7 +4,7 @@ import { INJURY_TABLE, inGroup } from '../training/injuries';
 import type { Session } from '../training/session';
 import { ACTIVITY_NAMES, sayCount, sentenceCase } from '../training/wording';
 import { nextRace } from './facts';
-import { GENTLE, newActivities, SLIGHT } from './new-activities';
+import { isSmallStep, newActivities, SLIGHT } from './new-activities';
 import { atSessions, type PlanRule } from './rule';
 
 export const newActivityInSeason: PlanRule = {
@@ -18,7 +18,7 @@ export const newActivityInSeason: PlanRule = {
   sources: ['S004-37', 'S004-95', 'S004-60'],
   certainty: 'coach opinion',
   limitations:
-    'Everything in the plan’s first two weeks counts as familiar. Walking, mobility and training that is not named count as nothing new; yoga, Pilates and core are no more than a note.',
+    'Everything in the plan’s first two weeks counts as familiar. Walking, mobility and training that is not named count as nothing new; yoga, Pilates, core and hikes are no more than a note.',
   scope: { kind: 'plan' },
   check: (plan, { athlete, facts, number }) => {
     const { days } = plan;
@@ -32,7 +32,7 @@ export const newActivityInSeason: PlanRule = {
       return [
         {
           at: atSessions(session),
-          severity: GENTLE.has(activity) ? 'note' : 'warning',
+          severity: isSmallStep(activity) ? 'note' : 'warning',
           message: `${sentenceCase(name)} starts on ${day.name}, ${sayCount(race.day - index, 'day')} before the race.`,
           advice: `Keep ${name} for after the race, and use what the athlete knows already.`,
           pattern: `${name} starts close to a race`,

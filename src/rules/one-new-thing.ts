@@ -1,6 +1,6 @@
 // one-new-thing: a second new activity waits until the first is routine.
 import { ACTIVITY_NAMES, sayCount, sentenceCase } from '../training/wording';
-import { GENTLE, newActivities, SLIGHT } from './new-activities';
+import { isSmallStep, newActivities, SLIGHT } from './new-activities';
 import { atSessions, type PlanRule } from './rule';
 
 export const oneNewThing: PlanRule = {
@@ -21,7 +21,7 @@ export const oneNewThing: PlanRule = {
   sources: ['S004-36', 'S004-32'],
   certainty: 'coach opinion',
   limitations:
-    'Everything in the plan’s first two weeks counts as familiar. Walking, mobility and training that is not named count as nothing new; yoga, Pilates and core are no more than a note.',
+    'Everything in the plan’s first two weeks counts as familiar. Walking, mobility and training that is not named count as nothing new; yoga, Pilates, core and hikes are no more than a note.',
   scope: { kind: 'plan' },
   check: (plan, { facts, number }) => {
     const { days } = plan;
@@ -40,7 +40,7 @@ export const oneNewThing: PlanRule = {
       return [
         {
           at: atSessions(start.session, previous.session),
-          severity: [start, previous].some(({ activity }) => GENTLE.has(activity))
+          severity: [start, previous].some(({ activity }) => isSmallStep(activity))
             ? 'note'
             : 'warning',
           message: `${sentenceCase(start.name)} starts on ${start.day.name}, soon after ${previous.name} (${previous.day.name}).`,

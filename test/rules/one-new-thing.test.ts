@@ -1,7 +1,7 @@
 // one-new-thing: two new activities within three weeks.
 import { oneNewThing } from '../../src/rules/one-new-thing';
 import { findings, told } from './checking';
-import { repeat } from './weeks';
+import { plan, repeat } from './weeks';
 
 const RUNS = 'Tue easy 5 mi';
 
@@ -31,6 +31,21 @@ test('a walk, mobility and unnamed training are nothing new; yoga is a note', ()
   expect(told(oneNewThing, [RUNS, RUNS, 'Mon swim | Tue yoga'])).toEqual([
     'note Tue 16 Jun 2026: yoga',
   ]);
+});
+
+test('a log that begins in the middle of a week has two full weeks of familiar things', () => {
+  const log = plan([RUNS, RUNS, 'Mon bike | Tue swim']);
+  const late = {
+    ...log,
+    days: log.days.slice(5).map((day) => ({ ...day, index: day.index - 5 })),
+    weeks: log.weeks.map((week) => ({
+      ...week,
+      first: Math.max(0, week.first - 5),
+      last: week.last - 5,
+      partial: week.index === 0,
+    })),
+  };
+  expect(told(oneNewThing, late)).toEqual([]);
 });
 
 test('a choice drops a severity, a plan without dates names the week', () => {
