@@ -26,6 +26,8 @@ export const injuryContraindication: PlanRule = {
     'S002-10',
     'S002-11',
     'baxter-2021',
+    'rope-2020',
+    'lin-2022',
     'dlima-2008',
     'warden-2021',
     'convention',

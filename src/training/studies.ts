@@ -138,8 +138,8 @@ export const STUDIES: readonly Study[] = [
   ),
   study(
     'rope-2020',
-    'Rope skipping and running, 2020',
-    'Sports Biomechanics',
+    'Sports Biomechanics 2020',
+    'Rope skipping study',
     'Sports Biomech',
     '10.1080/14763141.2020.1801823',
     SMALL,
