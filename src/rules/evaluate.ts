@@ -32,12 +32,12 @@ export interface Answer {
 }
 
 /** More combinations than this are not tried one by one. */
-const MOST_WORLDS = 32;
+const MOST_WORLDS = 16;
 
 /**
  * The violations of one subject (a day or week index; 0 for the plan). The check runs once with
  * the first alternatives; where it looked at choices, it runs again for every combination of
- * those. Beyond 32 combinations it runs for uniform worlds instead: all first, all second, ...,
+ * those. Beyond 16 combinations it runs for uniform worlds instead: all first, all second, ...,
  * and the lightest. What happens in all of them stands; what happens in some says so.
  */
 export function evaluate(rule: Rule, subject: number, base: World, context: RuleContext): Answer {
