@@ -27,6 +27,16 @@ test('what is grave about the athlete comes first', () => {
   expect(sections[0]?.title).toBe('The athlete');
 });
 
+test('the medical line is not told a second time as a finding', () => {
+  const medical = 'See a physiotherapist or doctor first.';
+  const told = finding('see-a-professional', 'error', medical, '', [
+    { when: '', week: null, a1: null },
+  ]);
+  const { sections, counts } = layOut(plan({ findings: [told], medical }), ALL, true);
+  expect(sections).toEqual([]);
+  expect(counts.error).toBe(0);
+});
+
 test('within a week the gravest comes first', () => {
   const { sections } = layOut(plan({ findings: [...FINDINGS].reverse() }), ALL, true);
   const week = sections.find(({ title }) => title.startsWith('Week 4'));

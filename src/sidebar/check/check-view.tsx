@@ -59,7 +59,9 @@ export function CheckView({ state, answer, onReading }: CheckViewProps) {
           </ul>
         </section>
       ))}
-      {shown.sections.length === 0 && <AllGood answer={answer} past={shown.past} />}
+      {shown.sections.length === 0 && answer.medical === null && (
+        <AllGood answer={answer} past={shown.past} />
+      )}
       {answer.problems.length > 0 && (
         <section class="box settings-problems">
           <h3>In your settings</h3>

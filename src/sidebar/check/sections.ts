@@ -50,7 +50,10 @@ export function pastWeeks({ weeks, today }: CheckAnswer): ReadonlySet<number> {
  */
 export function layOut(answer: CheckAnswer, only: ReadonlySet<Severity>, showPast: boolean): Shown {
   const past = pastWeeks(answer);
-  const all = answer.findings.map((finding) => ({ finding, occurrences: occurrencesOf(finding) }));
+  // The medical line stands above everything, whatever the filter; once is enough.
+  const all = answer.findings
+    .filter(({ message }) => message !== answer.medical)
+    .map((finding) => ({ finding, occurrences: occurrencesOf(finding) }));
   const current = all.flatMap(({ finding, occurrences }) => {
     const left = occurrences.filter(({ index }) => !isPast(finding, index, past));
     return left.length === 0 ? [] : [{ finding, occurrences: left }];
