@@ -1,4 +1,5 @@
 // Reads a whole range: finds its layout, language and unit, and joins its cells into a plan.
+import { isoDate } from '../training/calendar';
 import type { Grid } from '../training/cell';
 import type { IsoDate, Plan } from '../training/plan';
 import type { Unit } from '../training/session';
@@ -41,6 +42,7 @@ export function readPlan(grid: Grid, options: ReadOptions): Plan {
 /** The plan, and what became of each cell. */
 export function readRange(grid: Grid, options: ReadOptions): { plan: Plan; ledger: Ledger } {
   const sheet = sheetOf(grid);
+  const start = dateOrNull(options.start ?? null);
   const texts = textsOf(sheet);
   const words = languageFor(options.language ?? null, texts);
   const sheetUnit = unitOfSheet(texts, words, options.locale);
@@ -53,7 +55,7 @@ export function readRange(grid: Grid, options: ReadOptions): { plan: Plan; ledge
     unit,
     locale: options.locale,
     decimalComma: words.decimal === ',' || hasDecimalComma(options.locale),
-    years: yearsOf(sheet, options.start ?? null),
+    years: yearsOf(sheet, start),
     // Plans repeat themselves: each text is read once.
     read: (text, kind = 'cell') => {
       const key = `${kind} ${text}`;
@@ -66,8 +68,7 @@ export function readRange(grid: Grid, options: ReadOptions): { plan: Plan; ledge
   });
   const found = bestDraft(sheet, contextOf);
   const { draft, context } = found;
-  const { stray, ...calendar } =
-    draft === null ? NOTHING : buildCalendar(draft, options.start ?? null);
+  const { stray, ...calendar } = draft === null ? NOTHING : buildCalendar(draft, start);
   for (const { source } of stray.flatMap((day) => day.sessions)) {
     context.ledger.unread(source, source.text, STRAY);
   }
@@ -86,6 +87,11 @@ export function readRange(grid: Grid, options: ReadOptions): { plan: Plan; ledge
     ...context.ledger.lists(),
   };
   return { plan, ledger: context.ledger };
+}
+
+function dateOrNull(text: string | null): IsoDate | null {
+  const [year, month, day] = (text ?? '').split('-').map(Number);
+  return isoDate(year ?? 0, month ?? 0, day ?? 0);
 }
 
 const NOTHING: Calendar = { days: [], weeks: [], stray: [] };

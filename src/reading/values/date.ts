@@ -54,7 +54,7 @@ export function fullDate(date: PartialDate): IsoDate | null {
 function fromIso(text: string): PartialDate | null {
   const [year, month, day] = text.split('-').map(Number);
   if (year === undefined || month === undefined || day === undefined) return null;
-  const date = isoDate(year, month, day);
+  const date = inReach(year) ? isoDate(year, month, day) : null;
   return date === null ? null : { year, month, day, weekday: weekdayOf(date) };
 }
 
@@ -134,6 +134,9 @@ function numeric(text: string, order: Order, weekday: Weekday | null): PartialDa
   return checked(year, month, day, weekday) ?? checked(year, day, month, weekday);
 }
 
+/** No training was planned before these years or is after them: such a cell holds no date. */
+const inReach = (year: number): boolean => year >= 1901 && year <= 2200;
+
 const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);
 
 function checked(
@@ -143,7 +146,7 @@ function checked(
   weekday: Weekday | null,
 ): PartialDate | null {
   // A leap day without a year is a day of a leap year.
-  return isoDate(year ?? 2000, month, day) === null || (year !== null && year < 1901)
+  return isoDate(year ?? 2000, month, day) === null || (year !== null && !inReach(year))
     ? null
     : { year, month, day, weekday };
 }
