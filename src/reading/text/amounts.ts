@@ -269,6 +269,7 @@ function measureAt(terms: readonly Term[], at: number): Read | null {
     measure.dimension === 'bare' &&
     suffix &&
     !suffix.spaced &&
+    suffix.text === source &&
     ['st', 'nd', 'rd', 'th', 'er', 'e', 'eme'].includes(source)
   ) {
     return {
@@ -285,6 +286,46 @@ function measureAt(terms: readonly Term[], at: number): Read | null {
   return { item: amount, next: measure.next };
 }
 
+/** "400-800-1200-800-400", "1, 2, 3, 2, 1 min": a ladder is one round of intervals. */
+function ladderAt(
+  terms: readonly Term[],
+  at: number,
+): { items: readonly Item[]; next: number } | null {
+  const separator = markOf(terms[at + 1]);
+  if (separator === null || !['-', '–', ',', '/'].includes(separator)) return null;
+  let last = at;
+  while (markOf(terms[last + 1]) === separator && terms[last + 2]?.type === 'number') last += 2;
+  if (terms[at]?.type !== 'number' || (last - at) / 2 < 2) return null;
+  const end = scalarAt(terms, last);
+  if (!end || tagOf(terms[end.next]) === 'by') return null;
+  const body: Item[] = [];
+  for (let index = at; index <= last; index += 2) {
+    const term = terms[index];
+    const scalar =
+      end.dimension === 'bare' || index === last
+        ? scalarAt(terms, index)
+        : shared(terms, index, end);
+    if (!term || !scalar) return null;
+    const { dimension, capital, mile, value } = scalar;
+    body.push({
+      type: 'amount',
+      dimension,
+      capital,
+      mile,
+      span: [value, value],
+      start: term.start,
+      end: term.end,
+    });
+  }
+  const { start } = terms[at] ?? { start: 0 };
+  const stop = terms[end.next - 1]?.end ?? start;
+  const word: Item = { type: 'word', tag: 'intervals', text: '', start, end: start };
+  return {
+    items: [word, { type: 'repeat', count: [1, 1], body, start, end: stop }],
+    next: end.next,
+  };
+}
+
 /** Every term as an item; figures that belong together become one. */
 export function itemsOf(terms: readonly Term[]): readonly Item[] {
   const items: Item[] = [];
@@ -292,6 +333,12 @@ export function itemsOf(terms: readonly Term[]): readonly Item[] {
   while (at < terms.length) {
     const term = terms[at];
     if (!term) break;
+    const ladder = ladderAt(terms, at);
+    if (ladder) {
+      items.push(...ladder.items);
+      at = ladder.next;
+      continue;
+    }
     const read = ratedAt(terms, at) ?? measureAt(terms, at);
     if (read) {
       items.push(read.item);

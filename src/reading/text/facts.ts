@@ -101,7 +101,14 @@ export function factsOf(segment: Segment): Facts {
     (item) => item.type === 'repeat' || (item.type === 'amount' && item.dimension === 'km'),
   );
   const content = words.filter((word) => !SMALL.has(word.tag)).length;
-  const activity = words.find((word) => MEANINGS[word.tag]?.activity !== undefined) ?? null;
+  const repeats = flat.some((item) => item.type === 'repeat');
+  const running = words.find(
+    (word) => word.tag === 'run' || word.tag === 'jog' || word.tag === 'runWalk',
+  );
+  const names = (word: Word) =>
+    MEANINGS[word.tag]?.activity !== undefined && !(repeats && word.tag === 'rest');
+  const first = words.find(names) ?? null;
+  const activity = first?.tag === 'walk' && running ? running : first;
   const specific = activity && (words.find((word) => word.tag === 'mtb') ?? null);
   const runWord = words.find((word) => MEANINGS[word.tag]?.impliesRun === true) ?? null;
   const key = activity ?? runWord;

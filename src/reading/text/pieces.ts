@@ -115,7 +115,10 @@ function pieceOf(
     bare &&
     (lead === 'slash' || lead === 'open' || lead === 'with') &&
     !words.some((word) => word.tag === 'total');
-  const own = roleOf(words, before?.role ?? null, afterRepeat, lead);
+  const outside = wordsOf(items.filter((item) => item.type !== 'repeat'));
+  const inside = words.some((word) => word.tag === 'strides' || word.tag === 'drills');
+  const told = roleOf(repeat ? outside : words, before?.role ?? null, afterRepeat, lead);
+  const own = told === 'main' && repeat !== null && inside ? 'strides' : told;
   const carried =
     before !== null && !hasNumber(before) && lead === 'colon' && before.role !== 'main';
   return {

@@ -27,6 +27,20 @@ const KM_PER_MILE = 1.609;
 const ABSURD_KM = 46;
 const ABSURD_FAST_KM = 27;
 const ON_FOOT: ReadonlySet<Activity> = new Set<Activity>(['run', 'walk', 'hike']);
+const MOVING: ReadonlySet<Activity> = new Set<Activity>([
+  'run',
+  'walk',
+  'hike',
+  'bike',
+  'mtb',
+  'row',
+  'elliptical',
+  'ski',
+  'aqua-jog',
+  'stairs',
+  'climber',
+  'cross',
+]);
 const PAIR_SECONDS = new Set([15, 20, 30, 40, 45, 60, 90]);
 
 function scaled(span: Span, factor: number): Span {
@@ -64,6 +78,8 @@ function resolveBare(amount: Amount, setting: Setting): Resolved {
   const top = span[1];
   const { activity, unit, count } = setting;
   if (activity === 'swim') return top >= 100 || count > 1 ? km(span, 0.001) : minutes(span);
+  // Repetitions of an exercise measure nothing.
+  if (count > 1 && !MOVING.has(activity)) return minutes([0, 0]);
   const inUnit = unit === 'mi' ? KM_PER_MILE : 1;
   if (count > 1) {
     if (top >= 100) return km(span, 0.001);

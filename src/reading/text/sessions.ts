@@ -181,6 +181,8 @@ function otherActivity(facts: Facts, segment: Segment, current: Draft, reading: 
   if (meaning?.move && ROUTINE.has(current.activity) && segment.lead !== 'line') return 'same';
   if (!isClean(facts)) return 'talk';
   const aside = segment.aside || ['colon', 'dash', 'open'].includes(segment.lead);
+  const implied = current.word === null && !isMeasured(current) && segment.lead !== 'open';
+  if ((current.activity === 'cross' || implied) && aside && !segment.aside) return 'refine';
   if (current.activity === 'cross' && aside) return 'refine';
   if (segment.lead === 'slash' && !facts.measured && !isMeasured(current)) {
     if (MACHINES.has(named) && MACHINES.has(current.activity)) return 'choice';
@@ -332,7 +334,7 @@ function noteWhole(reading: Reading, segment: Segment, facts: Facts): boolean {
   const ordinal = segment.items.some((item) => item.type === 'ordinal');
   if (ordinal && facts.tags.has('workout') && current) reading.closed = true;
   const bare = !facts.measured && facts.named === null && !facts.runWord;
-  if (facts.tags.has('optional') && bare && facts.unknown <= 2) {
+  if (facts.tags.has('optional') && bare && facts.unknown === 0) {
     const trailing = current && !['line', 'sentence', 'plus'].includes(segment.lead);
     if (trailing) current.optional = true;
     else if (current && facts.unknown === 0 && segment.line > current.line)
@@ -379,7 +381,8 @@ function read(reading: Reading, given: Segment): void {
     if (verdict === 'same' && facts.named === 'mtb' && before.activity === 'bike')
       before.activity = 'mtb';
     before.segments.push(segment);
-    if (facts.tags.has('optional') && !facts.measured && facts.unknown <= 2) before.optional = true;
+    if (facts.tags.has('optional') && !facts.measured && facts.unknown === 0)
+      before.optional = true;
   }
   noteSlot(reading, segment, before);
 }

@@ -33,6 +33,10 @@ function numberAt(text: string, at: number, decimal: '.' | ','): { end: number; 
     const mark = text[end];
     const more = mark === '.' || mark === ',' ? matchAt(DIGITS, text, end + 1) : null;
     if (more === null) break;
+    // A third figure behind a second comma makes it a list: "1,2,3".
+    const after = end + 1 + more.length;
+    const list = mark === ',' && text[after] === ',' && matchAt(DIGITS, text, after + 1) !== null;
+    if (list && more.length < 3) break;
     const groups = more.length === 3 && mark !== decimal && digits.length <= 3 && digits !== '0';
     const decimals = mark === decimal || more.length < 3;
     if (groups) digits += more;

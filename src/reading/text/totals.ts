@@ -126,6 +126,11 @@ function totalBehind(parts: readonly Numbered[]): Totals | null {
   return larger(last.totals, rest, 0.75) ? last.totals : null;
 }
 
+/** An easy first part is one of the parts, unless it is named as the run. */
+function easyFirst(piece: Piece): boolean {
+  return hasTag(piece, 'easy', 'jog', 'recovery') && !hasTag(piece, 'run', 'longRun');
+}
+
 /** The total that stands before the parts: "8 mi w/ 4 x 800 m", "Ride 60 minutes: ...". */
 function totalBefore(parts: readonly Numbered[], pieces: readonly Piece[]): Totals | null {
   const first = parts[0];
@@ -144,6 +149,7 @@ function totalBefore(parts: readonly Numbered[], pieces: readonly Piece[]): Tota
   const other =
     (first.totals.km !== null && added.km === null) ||
     (first.totals.minutes !== null && added.minutes === null);
+  if (leads[0] === 'colon' && first.piece.labelled && !easyFirst(first.piece)) return first.totals;
   if (leads.includes('with')) return fits || other ? first.totals : null;
   if (inner && fits) return first.totals;
   if (leads[0] === 'plus' || leads[0] === 'next') return null;
@@ -159,7 +165,7 @@ function totalBefore(parts: readonly Numbered[], pieces: readonly Piece[]): Tota
   return (fits || other) &&
     (named || first.piece.words.every((word) => !MEANINGS[word.tag]?.effort)) &&
     leads[0] === 'comma' &&
-    !hasTag(first.piece, 'walk')
+    !parts.some((part) => hasTag(part.piece, 'walk'))
     ? first.totals
     : null;
 }
