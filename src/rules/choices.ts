@@ -63,6 +63,9 @@ function alternatives(sessions: readonly Session[]): Option[] {
   const numbers = [...new Set(sessions.map((session) => session.alt))];
   return numbers.map((alt) => {
     const keeps = sessions.filter((session) => session.alt === alt);
-    return { keeps: new Set(keeps), condition: `${sayList(keeps.map(sayName))} is chosen` };
+    return {
+      keeps: new Set(keeps),
+      condition: `${sayList(keeps.map(sayName))} ${keeps.length > 1 ? 'are' : 'is'} chosen`,
+    };
   });
 }

@@ -34,7 +34,7 @@ export const typeBalance: WeekRule = {
       at: atWeek(week),
       message: `The ${length === 1 ? 'week' : sayCount(length, 'week')} to ${week.name} ${length === 1 ? 'has' : 'have'} no ${NAMES[type]}.`,
       advice: `Add a session of ${NAMES[type]}, such as ${EXAMPLES[type]}.`,
-      pattern: `${sayCount(length, 'week')} without ${NAMES[type]}`,
+      pattern: `no ${NAMES[type]} for ${sayCount(length, 'week')}`,
     }));
   },
 };
