@@ -32,8 +32,12 @@ export function readInjuries(text: string, dateOf: (text: string) => IsoDate | n
   let sore = false;
   for (const part of rest.split(/[,;\n+]|\band\b/i)) {
     const words = part.trim();
-    if (words === '' || NONE.test(words) || HEALED.test(words) || /^no injur/i.test(words))
+    if (words === '' || NONE.test(words) || /^no injur/i.test(words)) continue;
+    if (HEALED.test(words)) {
+      // "Knee, healed" speaks of the part before.
+      if (meaningOf(words, INJURY_WORDS) === null) injuries.pop();
       continue;
+    }
     if (plain(words) === '' || /^not (injured|hurt)$/i.test(words)) continue;
     const kind = meaningOf(words, INJURY_WORDS);
     if (SORE.test(words) && (kind === null || /\blegs?\b|\bmuscles?\b/i.test(words))) {
