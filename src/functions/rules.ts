@@ -19,7 +19,7 @@ export function rulesTable(): Table {
     ...REGISTRY.map((rule) => [
       rule.id,
       rule.title,
-      rule.severity,
+      rule.offByDefault === true ? 'off' : rule.severity,
       rule.numbers.map((number) => `${number.label}: ${number.default}`).join('; '),
       rule.why,
       rule.certainty,
