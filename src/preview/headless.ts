@@ -39,8 +39,14 @@ export async function startHeadless(
   const api = FUniver.newAPI(univer);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(workbook));
   const sheets = openLocalSheets({ ...options, univer, api, workbook, openRealm: openNodeRealm });
-  if (sheets.functions.includes('onOpen')) sheets.open();
-  sheets.resetCalls();
-  await sheets.settled();
-  return sheets;
+  try {
+    if (sheets.functions.includes('onOpen')) sheets.open();
+    sheets.resetCalls();
+    await sheets.settled();
+    return sheets;
+  } catch (error) {
+    // Univer's timers would keep the process alive.
+    sheets.dispose();
+    throw error;
+  }
 }

@@ -128,9 +128,8 @@ function readDate(text: string, convention: Convention): Day | null {
   const slashes = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?\.?$/.exec(text);
   if (slashes) {
     const [, a, mark = '/', b, year] = slashes;
-    // "3.4" is a number and "3.4." a date only where dots part dates.
-    if (mark === '.' && (convention.decimal === '.' || (year === undefined && !text.endsWith('.'))))
-      return null;
+    // Where a comma parts decimals, "3.4" and "3.4." are dates.
+    if (mark === '.' && convention.decimal === '.') return null;
     if (mark !== '.' && text.endsWith('.')) return null;
     const [month, dayOfMonth] = convention.monthFirst ? [a, b] : [b, a];
     const shape = convention.monthFirst ? `m${mark}d` : `d${mark}m`;
