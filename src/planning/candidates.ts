@@ -13,7 +13,7 @@ import type { Trigger } from './reasons';
 /** Most offers of one place; a shorter variant of each may stand beside it. */
 const MOST_OFFERS = 5;
 /** So many days before a race a session may have to be shorter than usual. */
-const DAYS_BEFORE_RACE = 14;
+const DAYS_BEFORE_RACE = 42;
 
 export interface CandidateOptions {
   /** Offers that can be had nowhere in the plan, such as for want of equipment. */

@@ -195,12 +195,12 @@ function reasonLeft(filling: Filling, choice: Choice, at: number): string {
     return `${base.days[place.day]?.weekday ?? 'This day'} is not among the athlete's days.`;
   }
   if (best === undefined) {
+    if (athlete.injuries.some(({ kind }) => kind === 'ill')) return 'An ill athlete rests.';
     return athlete.injuries.length > 0 && athlete.clearedBy === null
       ? 'Nothing that this injury allows can be proposed before a professional has cleared it.'
       : 'No activity suits that the athlete has the equipment for.';
   }
   const { added, broken } = judge(choice.map((each, index) => (index === at ? best : each)));
-  return added > 0
-    ? `A session here would break a rule: ${broken.join('; ')}.`
-    : 'The week has the cross-training it needs; the day stays free.';
+  if (added > 0) return `A session here would break a rule: ${broken.join('; ')}.`;
+  return 'The week has the cross-training that this athlete needs; the day stays free.';
 }

@@ -13,6 +13,10 @@ const DOUBT = 40;
 const SWEEPS = 3;
 /** So many proposals near an added finding are tried to be taken back, one by one. */
 const WITHDRAWALS = 8;
+/** The rules are asked at most so often about single changes at the end. */
+const CHANGES = 80;
+/** A place's proposal counts for the variety of so many weeks before and after. */
+const VARIETY_WEEKS = 4;
 /** The rules are asked at most so often in the sweeps, which bounds the time of long plans. */
 const QUESTIONS = 160;
 
@@ -37,7 +41,7 @@ export function weekByWeek<Candidate>(whole: Search<Candidate>): ChoiceOf<Candid
     for (const at of weeks) current = bestWeek(problem, current, at);
     if (current.added === 0 || current.added === before.added) break;
   }
-  return withdrawn(problem, current);
+  return improved(problem, withdrawn(problem, current)).choice;
 }
 
 interface Wary<Candidate> extends Search<Candidate> {
@@ -154,10 +158,7 @@ function promising<Candidate>(
  * Takes proposals back until no finding is added: the one nearest to an added finding whose
  * withdrawal helps, and where none does alone, all of the nearest week.
  */
-function withdrawn<Candidate>(
-  problem: Wary<Candidate>,
-  held: Held<Candidate>,
-): ChoiceOf<Candidate> {
+function withdrawn<Candidate>(problem: Wary<Candidate>, held: Held<Candidate>): Held<Candidate> {
   let left = held;
   while (left.added > 0) {
     const { choice, added, addedIn } = left;
@@ -180,5 +181,50 @@ function withdrawn<Candidate>(
       .find((next) => next.added < added);
     left = helpful ?? without((at) => weekOf(at) === weekOf(nearest));
   }
-  return left.choice;
+  return left;
 }
+
+/**
+ * Changes one proposal, or fills one open place, as long as that makes the score better and adds
+ * no finding; the change that promises most first. Much was taken back in one go before.
+ */
+function improved<Candidate>(problem: Wary<Candidate>, held: Held<Candidate>): Held<Candidate> {
+  let best = held;
+  const refused = new Set<Candidate>();
+  for (let asked = 0; asked < CHANGES; asked += 1) {
+    const change = bestChange(problem, best, refused);
+    if (change === null) break;
+    const next = hold(problem, change.choice);
+    if (next.added === 0 && next.score > best.score) best = next;
+    else refused.add(change.candidate);
+  }
+  return best;
+}
+
+/** The single change with the highest plain score that could still be better than what is held. */
+function bestChange<Candidate>(
+  problem: Wary<Candidate>,
+  { choice, score, cost }: Held<Candidate>,
+  refused: ReadonlySet<Candidate>,
+): { choice: ChoiceOf<Candidate>; candidate: Candidate } | null {
+  const now = problem.exactly(choice);
+  let best: { plain: number; at: number; candidate: Candidate } | null = null;
+  for (const [at, candidates] of problem.candidates.entries()) {
+    const week = problem.places[at]?.week ?? 0;
+    const range = { from: Math.max(0, week - VARIETY_WEEKS), to: week + VARIETY_WEEKS };
+    const near = problem.plain(choice, range);
+    for (const candidate of candidates) {
+      if (choice[at] === candidate || refused.has(candidate)) continue;
+      const plain = now - near + problem.plain(replaced(choice, at, candidate), range);
+      if (best === null || plain > best.plain) best = { plain, at, candidate };
+    }
+  }
+  if (best === null || best.plain - cost + HOPE <= score) return null;
+  return { choice: replaced(choice, best.at, best.candidate), candidate: best.candidate };
+}
+
+const replaced = <Candidate>(
+  choice: ChoiceOf<Candidate>,
+  at: number,
+  candidate: Candidate,
+): ChoiceOf<Candidate> => choice.map((each, index) => (index === at ? candidate : each));
