@@ -26,7 +26,7 @@ export interface ReadCell {
   /** `Mon`, and the date where it is known. */
   readonly day: string;
   readonly date: string | null;
-  /** What was understood, shortest first: "Easy run, 5 mi". Empty on a blank day. */
+  /** What was understood, in order: "5 mi easy run", "30 min bike or rest". Empty on a blank day. */
   readonly sessions: readonly string[];
   /** "I read this as ..."; null where there is no doubt. */
   readonly doubt: string | null;

@@ -14,9 +14,9 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 export const countOf = (count: number, word: string): string =>
   `${count} ${word}${count === 1 ? '' : 's'}`;
 
-/** `Fri 12 Jun` of `Fri 12 Jun 2026` when it is 2026: the year is worth its room only where it differs. */
-export const shortWhen = (when: string, today: string): string =>
-  when.endsWith(` ${today.slice(0, 4)}`) ? when.slice(0, -5) : when;
+/** `Fri 12 Jun` of `Fri 12 Jun 2026` when 2026 goes without saying. */
+export const shortWhen = (when: string, year: string): string =>
+  when.endsWith(` ${year}`) ? when.slice(0, -5) : when;
 
 /** `1 error, 2 warnings and no notes`. */
 export function sayCounts(counts: Readonly<Record<Severity, number>>): string {

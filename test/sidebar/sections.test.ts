@@ -1,8 +1,16 @@
 // Which findings are shown, in which order, and what of the past is folded away.
-import { layOut, pastWeeks } from '../../src/sidebar/check/sections';
+import { layOut, pastWeeks, silentYear } from '../../src/sidebar/check/sections';
 import { FINDINGS, finding, plan } from './sheet';
 
 const ALL = new Set<never>();
+
+test("a plan's one year goes without saying, of two years this one", () => {
+  expect(silentYear(plan({ today: '2025-12-01' }))).toBe('2026');
+  const [first, ...others] = plan().weeks;
+  if (!first) throw new Error('the plan has four weeks');
+  const weeks = [{ ...first, until: '2025-12-31' }, ...others];
+  expect(silentYear(plan({ weeks, today: '2025-12-01' }))).toBe('2025');
+});
 
 test('findings stand under several weeks, then week by week, then the athlete', () => {
   const { sections } = layOut(plan(), ALL, true);

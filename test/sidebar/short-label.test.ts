@@ -19,6 +19,8 @@ test.each([
     ['easy run', 'core', 'yoga'],
     ['Easy', '+ 2'],
   ],
+  [['30 min bike or rest'], ['Bike', '/ Rest']],
+  [['5 mi easy run or 45 min easy swim'], ['Easy', '/ Swim']],
 ])('%j', (sessions, label) => {
   expect(shortLabel(sessions)).toEqual(label);
 });

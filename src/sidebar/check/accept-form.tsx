@@ -7,7 +7,8 @@ import type { ShownFinding } from './sections';
 
 interface AcceptFormProps {
   readonly shown: ShownFinding;
-  readonly today: string;
+  /** The year that goes without saying. */
+  readonly year: string;
   readonly busy: boolean;
   readonly onAccept: (acceptance: Acceptance) => void;
   readonly onCancel: () => void;
@@ -15,7 +16,7 @@ interface AcceptFormProps {
 
 const ALL = 'all';
 
-export function AcceptForm({ shown, today, busy, onAccept, onCancel }: AcceptFormProps) {
+export function AcceptForm({ shown, year, busy, onAccept, onCancel }: AcceptFormProps) {
   const { finding, occurrences } = shown;
   const [reason, setReason] = useState('');
   const [which, setWhich] = useState(ALL);
@@ -43,7 +44,7 @@ export function AcceptForm({ shown, today, busy, onAccept, onCancel }: AcceptFor
             <option value={ALL}>all {finding.occurrences.length} times</option>
             {occurrences.map(({ index, when }) => (
               <option key={index} value={index}>
-                {shortWhen(when, today)} alone
+                {shortWhen(when, year)} alone
               </option>
             ))}
           </select>

@@ -5,20 +5,21 @@ import { shortWhen } from '../words';
 
 interface AcceptedListProps {
   readonly accepted: readonly AcceptedCard[];
-  readonly today: string;
+  /** The year that goes without saying. */
+  readonly year: string;
   readonly busy: boolean;
   readonly onSelect: (a1: string) => void;
   readonly onUnaccept: (entry: AcceptedCard) => void;
 }
 
-export function AcceptedList({ accepted, today, busy, onSelect, onUnaccept }: AcceptedListProps) {
+export function AcceptedList({ accepted, year, busy, onSelect, onUnaccept }: AcceptedListProps) {
   if (accepted.length === 0) return null;
   return (
     <Disclosure class="accepted" label={`${accepted.length} accepted`}>
       <ul>
         {accepted.map((entry) => (
           <li key={`${entry.rule} ${entry.key}`} class="accepted-entry">
-            {entry.when !== '' && <span class="when">{shortWhen(entry.when, today)}</span>}
+            {entry.when !== '' && <span class="when">{shortWhen(entry.when, year)}</span>}
             <Message entry={entry} onSelect={onSelect} />
             {entry.reason !== '' && <p class="reason">“{entry.reason}”</p>}
             <button

@@ -9,7 +9,7 @@ import { AcceptedList } from './accepted-list';
 import { Chips } from './chips';
 import { FindingCard } from './finding-card';
 import { reportCard } from './report-card';
-import { layOut } from './sections';
+import { layOut, silentYear } from './sections';
 import type { CheckState } from './use-check';
 
 interface CheckViewProps {
@@ -22,6 +22,7 @@ export function CheckView({ state, answer, onReading }: CheckViewProps) {
   const [only, setOnly] = useState<ReadonlySet<Severity>>(new Set());
   const [showPast, setShowPast] = useState(false);
   const shown = layOut(answer, only, showPast);
+  const year = silentYear(answer);
   return (
     <>
       <ReadLine answer={answer} onReading={onReading} />
@@ -50,7 +51,7 @@ export function CheckView({ state, answer, onReading }: CheckViewProps) {
               <FindingCard
                 key={each.finding.key}
                 shown={each}
-                today={answer.today}
+                year={year}
                 busy={state.busy !== null}
                 onSelect={state.select}
                 onAccept={state.accept}
@@ -74,7 +75,7 @@ export function CheckView({ state, answer, onReading }: CheckViewProps) {
       )}
       <AcceptedList
         accepted={answer.accepted}
-        today={answer.today}
+        year={year}
         busy={state.busy !== null}
         onSelect={state.select}
         onUnaccept={state.unaccept}

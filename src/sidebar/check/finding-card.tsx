@@ -9,14 +9,15 @@ import type { ShownFinding } from './sections';
 
 interface FindingCardProps {
   readonly shown: ShownFinding;
-  readonly today: string;
+  /** The year that goes without saying. */
+  readonly year: string;
   /** An action is under way. */
   readonly busy: boolean;
   readonly onSelect: (a1: string) => void;
   readonly onAccept: (acceptance: Acceptance) => void;
 }
 
-export function FindingCard({ shown, today, busy, onSelect, onAccept }: FindingCardProps) {
+export function FindingCard({ shown, year, busy, onSelect, onAccept }: FindingCardProps) {
   const { finding, occurrences } = shown;
   const [accepting, setAccepting] = useState(false);
   const single = finding.occurrences.length === 1;
@@ -28,7 +29,7 @@ export function FindingCard({ shown, today, busy, onSelect, onAccept }: FindingC
           <SeverityIcon severity={finding.severity} />
           {SEVERITY_WORDS[finding.severity]}
         </span>
-        <span class="when">{single && shortWhen(occurrences[0]?.when ?? '', today)}</span>
+        <span class="when">{single && shortWhen(occurrences[0]?.when ?? '', year)}</span>
       </div>
       {a1 === null ? (
         <p class="message">{finding.message}</p>
@@ -42,7 +43,7 @@ export function FindingCard({ shown, today, busy, onSelect, onAccept }: FindingC
           {finding.message}
         </button>
       )}
-      {!single && <Occurrences shown={shown} today={today} onSelect={onSelect} />}
+      {!single && <Occurrences shown={shown} year={year} onSelect={onSelect} />}
       <p class="advice">{finding.advice}</p>
       <div class="card-foot">
         <Disclosure label="Why">
@@ -62,7 +63,7 @@ export function FindingCard({ shown, today, busy, onSelect, onAccept }: FindingC
       {accepting && (
         <AcceptForm
           shown={shown}
-          today={today}
+          year={year}
           busy={busy}
           onAccept={onAccept}
           onCancel={() => setAccepting(false)}
@@ -75,9 +76,9 @@ export function FindingCard({ shown, today, busy, onSelect, onAccept }: FindingC
 /** The times a repeated finding happens, each a click to its cell. */
 function Occurrences({
   shown,
-  today,
+  year,
   onSelect,
-}: Pick<FindingCardProps, 'shown' | 'today' | 'onSelect'>) {
+}: Pick<FindingCardProps, 'shown' | 'year' | 'onSelect'>) {
   return (
     <ul class="occurrences">
       {shown.occurrences.map(({ index, when, message, a1 }) => (
@@ -89,7 +90,7 @@ function Occurrences({
             disabled={a1 === null}
             onClick={() => a1 !== null && onSelect(a1)}
           >
-            {shortWhen(when, today)}
+            {shortWhen(when, year)}
           </button>
         </li>
       ))}

@@ -43,6 +43,13 @@ export function pastWeeks({ weeks, today }: CheckAnswer): ReadonlySet<number> {
   return new Set(past.map((week) => week.number).filter((number) => !open.has(number)));
 }
 
+/** The year that goes without saying: the plan's own where it has one alone, else this year. */
+export function silentYear({ weeks, today }: CheckAnswer): string {
+  const years = new Set(weeks.flatMap(({ until }) => (until === null ? [] : [until.slice(0, 4)])));
+  const [year] = years;
+  return year !== undefined && years.size === 1 ? year : today.slice(0, 4);
+}
+
 /**
  * Lays the findings out.
  *

@@ -23,7 +23,10 @@ export function shortLabel(sessions: readonly string[]): readonly [string, strin
   const [first, second] = sessions;
   if (first === undefined) return ['', ''];
   const { name, amount } = split(first);
-  if (second === undefined) return [name, amount];
+  if (second === undefined) {
+    const other = first.split(' or ')[1];
+    return [name, other === undefined ? amount : `/ ${split(other).name}`];
+  }
   return sessions.length > 2
     ? [name, `+ ${sessions.length - 1}`]
     : [name, `+ ${split(second).name}`];
