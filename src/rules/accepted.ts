@@ -1,6 +1,6 @@
 // Findings the coach accepts: recognised by rule, place and the texts of their cells.
 import type { Plan } from '../training/plan';
-import type { Hit } from './evaluate';
+import type { Hit } from './hit';
 import type { Accepted } from './settings';
 
 const SEPARATOR = ' | ';

@@ -2,8 +2,8 @@
 import type { Plan } from '../training/plan';
 import { cite } from '../training/sources';
 import { sayCount } from '../training/wording';
-import type { Hit } from './evaluate';
 import type { Finding, Occurrence, Severity } from './finding';
+import type { Hit } from './hit';
 
 export interface Weighed {
   readonly hit: Hit;

@@ -4,10 +4,11 @@ import { check } from '../../src/rules/engine';
 import { NO_SETTINGS } from '../../src/rules/settings';
 import { strengthBeforeKeyRun } from '../../src/rules/strength-before-key-run';
 import { strengthDose } from '../../src/rules/strength-dose';
+import { typeBalance } from '../../src/rules/type-balance';
 import { NOBODY } from '../../src/training/athlete';
 import type { Day } from '../../src/training/plan';
 import { findings } from './checking';
-import { plan } from './weeks';
+import { plan, repeat } from './weeks';
 
 const monday = (text: string): Day => {
   const [day] = plan([`Mon ${text}`]).days;
@@ -101,4 +102,12 @@ test('a long run that only one choice makes the longest', () => {
 
 test('a note that hangs on a choice stays a note', () => {
   expect(findings(strengthDose, ['Wed strength or bike'])[0]?.severity).toBe('note');
+});
+
+test('a week that lacks one thing or another, as it is chosen, says which', () => {
+  const found = findings(typeBalance, repeat('Mon bike or strength | Tue yoga', 4));
+  expect(found.map(({ message }) => message)).toEqual([
+    'The 4 weeks to Week 4 have no strength, if bike is chosen.',
+    'The 4 weeks to Week 4 have no endurance cross-training, if strength is chosen.',
+  ]);
 });
