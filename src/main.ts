@@ -151,8 +151,11 @@ export function sidebarAthlete(): AthleteForm | Problem {
 }
 
 /** Sidebar: writes the athlete's row, making the Athletes tab where there is none. */
-export function sidebarSaveAthlete(fields: Record<string, string>): AthleteForm | Problem {
-  return answer(() => saveAthlete(fields));
+export function sidebarSaveAthlete(
+  fields: Record<string, string>,
+  tab: string,
+): AthleteForm | Problem {
+  return answer(() => saveAthlete(fields, tab));
 }
 
 /** Sidebar: takes all our marks off the active tab. */

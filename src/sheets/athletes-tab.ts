@@ -20,14 +20,14 @@ export function athleteForm(): AthleteForm {
 }
 
 /**
- * Writes the form into the active plan tab's row, making the tab and the row where they are missing.
+ * Writes the form into a plan tab's row, making the tab and the row where they are missing.
  * A column that the coach added herself stays as it is.
  *
  * @param fields text by column name.
+ * @param tab the plan tab the form was read for: another may be open by now.
  * @throws CoachError where the row cannot be edited.
  */
-export function saveAthlete(fields: Readonly<Record<string, string>>): AthleteForm {
-  const tab = planTabName();
+export function saveAthlete(fields: Readonly<Record<string, string>>, tab: string): AthleteForm {
   withLock(() => {
     const sheet = athletesSheet();
     const headings = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];

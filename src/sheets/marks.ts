@@ -34,15 +34,45 @@ const formulaFor = (severity: Severity): string => `=LEN("${TAG}${severity}")>0`
  */
 export function mark(sheet: Sheet, marks: readonly Mark[]): MarkAnswer {
   return withLock(() => {
-    const byCell = new Map(marks.map((each) => [a1(each.row, each.column), each]));
-    const skipped = writeNotes(sheet, (address, note) => {
-      const ours = byCell.get(address);
-      return ours === undefined ? withoutOurs(note) : withOurs(note, ours.lines);
-    });
+    const { editable, skipped } = parted(sheet, marks);
+    const byCell = new Map(editable.map((each) => [a1(each.row, each.column), each]));
+    skipped.push(
+      ...writeNotes(sheet, (address, note) => {
+        const ours = byCell.get(address);
+        return ours === undefined ? withoutOurs(note) : withOurs(note, ours.lines);
+      }),
+    );
     const own = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
-    sheet.setConditionalFormatRules([...own, ...tints(sheet, marks)]);
+    sheet.setConditionalFormatRules([...own, ...tints(sheet, editable)]);
     return { cells: byCell.size, skipped };
   });
+}
+
+/** The marks on cells the coach may edit, and a sentence for each of the others. */
+function parted(
+  sheet: Sheet,
+  marks: readonly Mark[],
+): { editable: readonly Mark[]; skipped: string[] } {
+  const block = blockOf(marks);
+  if (block === null || sheet.getRange(...block).canEdit()) return { editable: marks, skipped: [] };
+  const skipped: string[] = [];
+  const editable = marks.filter(({ row, column }) => {
+    const canEdit = sheet.getRange(row, column).canEdit();
+    if (!canEdit) skipped.push(`${a1(row, column)} is protected, so it was not marked.`);
+    return canEdit;
+  });
+  return { editable, skipped };
+}
+
+/** Row, column, rows and columns of the smallest block that holds all the cells; null for none. */
+function blockOf(
+  cells: readonly { readonly row: number; readonly column: number }[],
+): [row: number, column: number, rows: number, columns: number] | null {
+  if (cells.length === 0) return null;
+  const rows = cells.map((each) => each.row);
+  const columns = cells.map((each) => each.column);
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  return [top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1];
 }
 
 /** Takes off every mark of ours, wherever typing, inserting or sorting has moved it. */
@@ -97,18 +127,18 @@ function writeNotes(sheet: Sheet, change: (address: string, note: string) => str
       if (note !== before) changed.push({ row: r + 1, column: c + 1, note });
     });
   });
-  if (changed.length === 0) return [];
-  const top = Math.min(...changed.map((each) => each.row));
-  const left = Math.min(...changed.map((each) => each.column));
-  const bottom = Math.max(...changed.map((each) => each.row));
-  const right = Math.max(...changed.map((each) => each.column));
   for (const { row, column, note } of changed) {
     const line = notes[row - 1];
     if (line !== undefined) line[column - 1] = note;
   }
-  const block = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
-  if (block.canEdit()) {
-    block.setNotes(notes.slice(top - 1, bottom).map((line) => line.slice(left - 1, right)));
+  const block = blockOf(changed);
+  if (block === null) return [];
+  const [top, left, rows, columns] = block;
+  const range = sheet.getRange(top, left, rows, columns);
+  if (range.canEdit()) {
+    range.setNotes(
+      notes.slice(top - 1, top - 1 + rows).map((line) => line.slice(left - 1, left - 1 + columns)),
+    );
     return [];
   }
   const skipped: string[] = [];

@@ -58,7 +58,7 @@ test('the number of service calls is the same for one week and for fifty', async
   expect(counts[1]).toBe(counts[0]);
 });
 
-test('a plan without dates asks the platform for nothing, one with dates for zone and format alone', async () => {
+test('a formula asks the platform for the locale, and for zone and format once it meets a date', async () => {
   const undated = await openAddOn([
     planTab([WEEK]),
     { name: 'Out', cells: [[{ formula: "=CROSSTRAIN_CHECK('Plan'!A1:H2)" }]] },
@@ -66,7 +66,10 @@ test('a plan without dates asks the platform for nothing, one with dates for zon
   undated.resetCalls();
   await undated.type('Plan', 'B2', 'Easy 6 mi');
   await undated.settled();
-  expect(undated.calls).toEqual({});
+  expect(undated.callsInCells).toEqual({
+    'SpreadsheetApp.getActiveSpreadsheet': 1,
+    'Spreadsheet.getSpreadsheetLocale': 1,
+  });
 
   const dated = await openAddOn([
     {
@@ -84,10 +87,12 @@ test('a plan without dates asks the platform for nothing, one with dates for zon
   dated.resetCalls();
   await dated.type('Plan', 'C3', '30');
   await dated.settled();
-  expect(dated.calls['Utilities.formatDate']).toBe(2);
-  expect(
-    Object.keys(dated.calls).filter((name) => !/formatDate|TimeZone|Locale|getActive/.test(name)),
-  ).toEqual([]);
+  expect(dated.callsInCells).toEqual({
+    'SpreadsheetApp.getActiveSpreadsheet': 2,
+    'Spreadsheet.getSpreadsheetLocale': 1,
+    'Spreadsheet.getSpreadsheetTimeZone': 1,
+    'Utilities.formatDate': 2,
+  });
 });
 
 test('an empty range and a range without a plan get one sentence', async () => {
@@ -156,7 +161,8 @@ test('an accepted finding is listed, travels with the sheet and comes back when 
 
 test('an athlete saved in the sidebar is one row of the Athletes tab', async () => {
   const sheets = await openAddOn([planTab([WEEK])]);
-  await sheets.run('sidebarSaveAthlete', { Athlete: 'Jo', Level: 'beginner', Injuries: '=1+1' });
+  const fields = { Athlete: 'Jo', Level: 'beginner', Injuries: '=1+1' };
+  await sheets.run('sidebarSaveAthlete', fields, 'Plan');
   expect(sheets.tabs).toContain('Athletes');
   expect(sheets.selection.tab).toBe('Plan');
   const row = sheets.values('Athletes', 'A2:T2')[0] ?? [];

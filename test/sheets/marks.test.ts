@@ -53,7 +53,7 @@ test('a protected cell keeps its note and is named', async () => {
   const sheets = await openMarked();
   sheets.protect('Plan', 'F2');
   const answer = (await sheets.run('sidebarMark', NO_OPTIONS)) as MarkAnswer;
-  expect(answer.skipped).toEqual([expect.stringMatching(/^F2 is protected/)]);
+  expect(answer.skipped).toEqual([expect.stringMatching(/^F2 is protected, so it was not marked/)]);
   expect(sheets.notes('Plan', 'F2')[0]?.[0]).toBe('ask Jo about her knee');
 });
 
