@@ -24,7 +24,7 @@ export const afterDoubleDay: DayRule = {
         at: atSessions(hard, ...double),
         message: `${sentenceCase(day.say(hard))} on ${day.name} comes the day after ${sayList(double.map((each) => before.say(each)))}.`,
         advice: 'Move the hard session by a day, or take one session off the day before.',
-        pattern: `${day.named(day.kindOf(hard))} the day after two sessions`,
+        pattern: `${day.named(day.patternOf(hard))} the day after two sessions`,
       },
     ];
   },

@@ -23,7 +23,7 @@ export const backToBackHard: DayRule = {
         at: atSessions(run, earlier),
         message: `${sentenceCase(day.say(run))} on ${day.name} follows the ${before.say(earlier)} of the day before.`,
         advice: 'Put an easy day or a rest day between the two.',
-        pattern: `${before.named(before.kindOf(earlier))}, ${day.named(day.kindOf(run))}`,
+        pattern: `${before.named(before.patternOf(earlier))}, ${day.named(day.patternOf(run))}`,
       },
     ];
   },

@@ -30,7 +30,7 @@ export const hardRunLightCross: DayRule = {
         advice: isStrength(each)
           ? 'Do it after the run with an easy day to follow, or move it to an easy day.'
           : `Make the ${day.kindOf(each)} easy, or move it to an easy day.`,
-        pattern: day.named(`${day.kindOf(each)} beside the ${day.kindOf(run)}`),
+        pattern: day.named(`${day.patternOf(each)} beside the ${day.patternOf(run)}`),
       }));
   },
 };

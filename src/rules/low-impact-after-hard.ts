@@ -27,7 +27,7 @@ export const lowImpactAfterHard: DayRule = {
       at: atSessions(each, run),
       message: `${sentenceCase(day.say(each))} on ${day.name} follows the ${before.say(run)} of the day before.`,
       advice: `Choose a walk, yoga, an easy swim or an easy ride that day, and move the ${day.kindOf(each)} on.`,
-      pattern: `${before.named(before.kindOf(run))}, ${day.named(day.kindOf(each))}`,
+      pattern: `${before.named(before.patternOf(run))}, ${day.named(day.patternOf(each))}`,
     }));
   },
 };

@@ -46,7 +46,9 @@ export const sameDayGap: DayRule = {
             severity: found.severity,
             message: `${how} ${found.what}.`,
             advice: `Leave ${sayCount(context.number('hours'), 'hour')} or more between them, the run first.`,
-            pattern: day.named(`${day.kindOf(strength)} and ${day.kindOf(run)} ${found.kind}`),
+            pattern: day.named(
+              `${day.patternOf(strength)} and ${day.patternOf(run)} ${found.kind}`,
+            ),
           },
         ];
       }

@@ -39,7 +39,7 @@ export const sameDayOrder: DayRule = {
           advice: isRunFirst
             ? `Run first, and do the ${day.kindOf(each)} later in the day.`
             : `Do the ${day.kindOf(each)} first, as you have set it, and the run later in the day.`,
-          pattern: day.named(`${day.kindOf(each)} ${order} the ${day.kindOf(run)}`),
+          pattern: day.named(`${day.patternOf(each)} ${order} the ${day.patternOf(run)}`),
         },
       ];
     });

@@ -47,7 +47,7 @@ export const strengthBeforeKeyRun: DayRule = {
           ...(days > firm ? { severity: 'note' } : {}),
           message: `${sentenceCase(day.say(session))} on ${day.name} is ${away} the ${later.say(run)}${novice}.`,
           advice: `Move the ${day.kindOf(session)} to a day that is followed by an easy run or rest.`,
-          pattern: `${day.named(day.kindOf(session))}, ${later.named(later.kindOf(run))}`,
+          pattern: `${day.named(day.patternOf(session))}, ${later.named(later.patternOf(run))}`,
         },
       ];
     });

@@ -26,7 +26,7 @@ export const twoHardSessions: DayRule = {
         at: atSessions(change, ...others),
         message: `${day.name} holds ${hard.length === 2 ? 'two' : hard.length} hard sessions: the ${day.say(kept)} and the ${day.say(change)}.`,
         advice: `Make the ${day.kindOf(change)} easy, or move it to a day without a hard session.`,
-        pattern: `two hard sessions: ${day.named(`${day.kindOf(kept)} and ${day.kindOf(change)}`)}`,
+        pattern: `two hard sessions: ${day.named(`${day.patternOf(kept)} and ${day.patternOf(change)}`)}`,
       },
     ];
   },

@@ -131,9 +131,15 @@ export class DayView {
     return this.isInferredLong(session) ? `${words} (the longest of the week)` : words;
   }
 
-  /** The session in a pattern, without its figures: `long run`, `strength`. */
+  /** The session without its figures: `long run`, `interval run`, `strength`. */
   kindOf(session: Session): string {
     return this.isInferredLong(session) ? 'long run' : sayName(session);
+  }
+
+  /** The session in a pattern: as `kindOf`, but hard runs are alike, so that their repeats are one finding. */
+  patternOf(session: Session): string {
+    const isAlike = isRun(session) && isHard(session) && session.kind !== 'race';
+    return isAlike && !this.isLongRun(session) ? 'hard run' : this.kindOf(session);
   }
 
   private isInferredLong(session: Session): boolean {

@@ -106,3 +106,14 @@ test('repeats are one finding with its weeks', () => {
   expect(all[0]?.message).toBe('11 weeks: strength on Friday, long run on Saturday.');
   expect(all[0]?.occurrences).toHaveLength(11);
 });
+
+test('hard runs of any kind are one pattern', () => {
+  const weeks = [
+    'Tue strength | Wed intervals',
+    'Tue strength | Wed tempo',
+    'Tue strength | Wed hills',
+  ];
+  expect(findings(rule, weeks).map(({ message }) => message)).toEqual([
+    '3 weeks: strength on Tuesday, hard run on Wednesday.',
+  ]);
+});
