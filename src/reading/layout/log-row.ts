@@ -1,11 +1,11 @@
 // One row of a log: which texts tell its sessions, and its figures.
-import type { Bout, Done, Effort, Kind, Session } from '../../training/session';
-import type { TextReading } from '../text/read-text';
+import type { Done, Session } from '../../training/session';
 import type { Context } from './context';
 import { readDone } from './done';
+import { readExportRow } from './export-row';
 import type { LogColumn } from './log-columns';
 import { type Figures, figuresOf, parseRating, withFigures } from './log-figures';
-import { NO_LABEL, readTrainingCell, sessionOf, withLabel } from './training-cell';
+import { NO_LABEL, readTrainingCell, sessionOf } from './training-cell';
 
 /** Everything about the log that its rows share. */
 export interface LogShape {
@@ -53,7 +53,7 @@ function textSessions(context: Context, columns: readonly LogColumn[], row: numb
   const [title] = of('title');
   const sessions = [...of('session'), ...of('sport')];
   if (type !== undefined && title !== undefined && written(type) !== '') {
-    return exported(context, row, type, [title, ...sessions]);
+    return readExportRow(context, row, type, [title, ...sessions]);
   }
   const label = { activity: written(type) === '' ? null : written(type), slot: null };
   const found = [...sessions, ...(sessions.length === 0 ? of('title') : [])].flatMap((column) =>
@@ -69,85 +69,6 @@ function textSessions(context: Context, columns: readonly LogColumn[], row: numb
     sheet.place(row, type.column),
     NO_LABEL,
   );
-}
-
-const KINDS: readonly (Kind | null)[] = [
-  null,
-  'easy',
-  'tempo',
-  'intervals',
-  'hills',
-  'long',
-  'race',
-];
-const EFFORTS: readonly (Effort | null)[] = [null, 'easy', 'moderate', 'hard'];
-
-/** An export's type says the activity; title and description what kind of session it was. */
-function exported(
-  context: Context,
-  row: number,
-  type: LogColumn,
-  details: readonly LogColumn[],
-): Session[] {
-  const { sheet, ledger } = context;
-  const text = sheet.text(row, type.column);
-  const place = sheet.place(row, type.column);
-  const typed = context.read(text, 'log');
-  const [base] = typed.bouts;
-  if (base === undefined) {
-    return details.flatMap((column) =>
-      readTrainingCell(
-        context,
-        sheet.cell(row, column.column),
-        sheet.place(row, column.column),
-        NO_LABEL,
-      ),
-    );
-  }
-  ledger.training(place);
-  const bouts = [base];
-  for (const column of details) {
-    const detail = sheet.text(row, column.column);
-    if (detail === '') continue;
-    const reading = detailOf(context, detail, text, column.role === 'title');
-    const same = reading.bouts.find((bout) => bout.activity === base.activity);
-    if (same === undefined) ledger.known(sheet.place(row, column.column));
-    else {
-      ledger.training(sheet.place(row, column.column));
-      bouts.push(same);
-    }
-  }
-  return [sessionOf(strongest(base, bouts), place, text, null)];
-}
-
-/** A title that names no activity ("Long run by the river") is read as the type's. */
-function detailOf(context: Context, detail: string, type: string, title: boolean): TextReading {
-  const reading = withLabel(context, detail, { activity: type, slot: null }, 'log');
-  if (reading.bouts.length > 0 || !title) return reading;
-  return context.read(`${type}: ${detail}`, 'log');
-}
-
-/** One bout out of what type, title and description say of it. */
-function strongest(base: Bout, bouts: readonly Bout[]): Bout {
-  const first = <T>(pick: (bout: Bout) => T | null): T | null =>
-    bouts
-      .slice(1)
-      .map(pick)
-      .find((value) => value !== null) ?? pick(base);
-  const top = <T>(order: readonly (T | null)[], pick: (bout: Bout) => T | null): T | null =>
-    order[Math.max(...bouts.map((bout) => order.indexOf(pick(bout))))] ?? null;
-  return {
-    ...base,
-    kind: top(KINDS, (bout) => bout.kind),
-    effort: top(EFFORTS, (bout) => bout.effort),
-    km: first((bout) => bout.km),
-    minutes: first((bout) => bout.minutes),
-    slot: first((bout) => bout.slot),
-    clock: first((bout) => bout.clock),
-    exercise: first((bout) => bout.exercise),
-    rpe: first((bout) => bout.rpe),
-    traits: [...new Set(bouts.flatMap((bout) => bout.traits))],
-  };
 }
 
 /** A cell in a column of one sport: a figure in the column's unit, a tick, or text. */

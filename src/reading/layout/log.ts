@@ -1,26 +1,14 @@
 // Log tables: a row a session, under a header row with names in any order.
-import { isoDate, weekdayOf } from '../../training/calendar';
-import type { IsoDate, Place, Weekday } from '../../training/plan';
-import { WEEKDAYS } from '../../training/plan';
-import type { Session } from '../../training/session';
-import { orderOf, type PartialDate, parseDate, runOn } from '../values/date';
+import { orderOf, parseDate } from '../values/date';
 import { bareLogHeader } from './bare-log';
 import type { Context } from './context';
-import type { DatedDay, Draft, DraftWeek } from './draft';
+import type { Draft } from './draft';
 import { readHeader } from './headers';
 import { findLogHeaders, type LogColumn, type LogHeader } from './log-columns';
+import { dated, type LogRow, undated } from './log-days';
 import { type LogShape, readLogRow } from './log-row';
 import { shown } from './sheet';
 import { weekNumbers } from './week-label';
-
-interface LogRow {
-  readonly row: number;
-  readonly date: PartialDate | null;
-  readonly week: number | null;
-  readonly weekday: Weekday | null;
-  readonly sessions: readonly Session[];
-  readonly place: Place | null;
-}
 
 /** Reads a log; null where the sheet has no header of one or no session under it. */
 export function readLog(context: Context): Draft | null {
@@ -174,77 +162,3 @@ const TOTAL_PLACES: ReadonlySet<string> = new Set([
   'type',
   'month',
 ]);
-
-function dated(context: Context, rows: readonly LogRow[]): Draft | null {
-  const known = context.years[0] ?? null;
-  const partial = rows.map((row) => row.date);
-  const told = runOn(partial, known);
-  const yearless = told.every((date) => date === null);
-  const year = yearless ? yearThatFits(rows) : null;
-  if (yearless && year === null) return undated(rows);
-  const dates = yearless ? runOn(partial, year) : told;
-  const days: DatedDay[] = [];
-  let date: IsoDate | null = null;
-  rows.forEach((row, index) => {
-    date = dates[index] ?? date;
-    if (date === null) return;
-    days.push({ date, sessions: row.sessions, place: row.place, week: row.week });
-  });
-  return { form: 'dates', layout: 'log', weekStart: null, days, log: true, yearless };
-}
-
-/** A year in which the weekdays beside yearless dates are right; null where none is told, or none fits. */
-function yearThatFits(rows: readonly LogRow[]): number | null {
-  const told = rows.find((row) => row.date !== null && (row.weekday ?? row.date.weekday) !== null);
-  if (told?.date === null || told === undefined) return null;
-  const { month, day, weekday } = told.date;
-  const before = rows.slice(0, rows.indexOf(told)).some((row) => row.date !== null);
-  // The calendar of weekdays repeats every 28 years.
-  for (let year = 2000; year < 2028 && !before; year++) {
-    const date = isoDate(year, month, day);
-    if (date !== null && weekdayOf(date) === (told.weekday ?? weekday)) return year;
-  }
-  return null;
-}
-
-function undated(rows: readonly LogRow[]): Draft {
-  const weeks: { number: number | null; rows: LogRow[] }[] = [];
-  let weekday: Weekday | null = null;
-  for (const row of rows) {
-    const current = weeks[weeks.length - 1];
-    const back: boolean =
-      row.weekday !== null &&
-      weekday !== null &&
-      WEEKDAYS.indexOf(row.weekday) < WEEKDAYS.indexOf(weekday);
-    const changed = row.week !== null && row.week !== current?.number;
-    if (current === undefined || changed || (back && current.number === null)) {
-      weeks.push({ number: row.week, rows: [row] });
-    } else current.rows.push(row);
-    weekday = row.weekday ?? weekday;
-  }
-  const named = rows.some((row) => row.weekday !== null);
-  return {
-    form: 'weeks',
-    layout: 'log',
-    weekStart: named ? 'Mon' : null,
-    weeks: weeks.map((week) => draftWeek(week.number, week.rows, named)),
-  };
-}
-
-function draftWeek(number: number | null, rows: readonly LogRow[], named: boolean): DraftWeek {
-  const days = Array.from({ length: 7 }, (_, index) => ({
-    weekday: named ? (WEEKDAYS[index] ?? null) : null,
-    sessions: [] as Session[],
-    place: null as Place | null,
-  }));
-  let offset = 0;
-  rows.forEach((row, index) => {
-    if (row.weekday !== null) offset = WEEKDAYS.indexOf(row.weekday);
-    else if (!named) offset = Math.floor((index * 7) / Math.max(7, rows.length));
-    const day = days[offset];
-    if (day === undefined) return;
-    day.sessions.push(...row.sessions);
-    day.place ??= row.place;
-  });
-  return { number, start: null, days };
-}

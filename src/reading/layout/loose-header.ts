@@ -4,7 +4,7 @@ import { orderOf, parseDate } from '../values/date';
 import type { Context } from './context';
 import { readHeader } from './headers';
 import { rowPurpose, TRAINING } from './row-purpose';
-import { phraseKey } from './vocabulary';
+import { phraseKey, type Vocabulary } from './vocabulary';
 import type { DayColumn, WeekHeader } from './week-header';
 import { weekNumbers } from './week-label';
 
@@ -29,16 +29,19 @@ export function findLooseHeaders(context: Context): LooseHeader[] {
 function numbered(context: Context, row: number): LooseHeader | null {
   const { sheet, vocabulary } = context;
   const days: DayColumn[] = [];
+  const counts = new Map<string, number>();
   let isDay = true;
   for (let column = 0; column < sheet.columns; column++) {
     const text = sheet.text(row, column);
-    const found = /^(\p{L}[\p{L} ]*?)\s*#?(\d)$/u.exec(text);
-    const key = found === null ? '' : phraseKey(found[1] ?? '');
-    const role = vocabulary.headers.get(key);
-    const counts = role === 'day' || role === 'session' || vocabulary.sports.has(key);
-    if (found !== null && counts && role !== 'week' && Number(found[2]) === days.length + 1) {
-      days.push({ column, weekday: null, purpose: TRAINING });
-      isDay &&= role === 'day';
+    const stem = numberedStem(text, counts, vocabulary);
+    if (stem !== null) {
+      const purpose = rowPurpose(stem, vocabulary) ?? TRAINING;
+      days.push({
+        column,
+        weekday: null,
+        purpose: purpose.kind === 'training' ? purpose : TRAINING,
+      });
+      isDay &&= vocabulary.headers.get(stem) === 'day';
     } else if (days.length > 0 && readHeader(text, vocabulary)?.sport === true) {
       const purpose = rowPurpose(text, vocabulary) ?? TRAINING;
       days.push({ column, weekday: null, purpose });
@@ -46,6 +49,24 @@ function numbered(context: Context, row: number): LooseHeader | null {
   }
   if (days.length < 2) return null;
   return { ...frame(context, row, days), consecutive: isDay };
+}
+
+/** "key run" of "Key run #2", where 1 came before and its last word names a day or a session. */
+function numberedStem(
+  text: string,
+  counts: Map<string, number>,
+  vocabulary: Vocabulary,
+): string | null {
+  const found = text.length > 30 ? null : /^(\p{L}[\p{L} ]*?)\s*#?(\d)$/u.exec(text);
+  if (found === null) return null;
+  const stem = phraseKey(found[1] ?? '');
+  const last = stem.slice(stem.lastIndexOf(' ') + 1);
+  const role = vocabulary.headers.get(last);
+  if (role !== 'day' && role !== 'session' && !vocabulary.sports.has(last)) return null;
+  const next = (counts.get(stem) ?? 0) + 1;
+  if (Number(found[2]) !== next) return null;
+  counts.set(stem, next);
+  return stem;
 }
 
 /** "Week, Long run, Tempo, Cross-training": a column for each kind, and a week a row. */

@@ -9,6 +9,8 @@ export interface Vocabulary {
   readonly language: Language;
   /** The weekday a cell names and nothing else ("Tues", "Mo."), else null. */
   weekday(text: string): Weekday | null;
+  /** Whether a text is how a weekday's name begins. */
+  begins(text: string, weekday: Weekday): boolean;
   /** Month 1 to 12 of a word, else null. */
   month(word: string): number | null;
   /** Headers by phrase, folded words with single spaces. */
@@ -129,6 +131,8 @@ function compile(language: Language): Vocabulary {
   return {
     language,
     weekday: (text) => (text.length > 24 ? null : (days.get(dayKey(text)) ?? null)),
+    begins: (text, weekday) =>
+      [...days].some(([name, day]) => day === weekday && name.startsWith(dayKey(text))),
     month: (word) => months.get(fold(word)) ?? null,
     headers,
     wholeHeaders,

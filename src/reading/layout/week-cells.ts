@@ -51,7 +51,14 @@ function joined(row: RowPurpose, column: RowPurpose): RowPurpose {
   return { ...column, label };
 }
 
-function readSessions(context: Context, { day, row, column, purpose }: DayCell): void {
+function readSessions(context: Context, cell: DayCell): void {
+  const { day, row, column, purpose } = cell;
+  // A box under a session is ticked when it is done.
+  const box = context.sheet.content(row, column) === 'boolean' && purpose.label.activity === null;
+  if (box && day.sessions.length > 0) {
+    markDone(context, cell);
+    return;
+  }
   const place = context.sheet.place(row, column);
   day.place ??= place;
   day.sessions.push(

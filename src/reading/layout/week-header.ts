@@ -24,7 +24,6 @@ export interface WeekHeader {
   readonly days: readonly DayColumn[];
 }
 
-const INITIALS = ['MTWTFSS', 'SMTWTFS'];
 const LONGEST_HEADER = 40;
 
 /** All weekday headers of the sheet, from top to bottom and left to right. */
@@ -64,8 +63,9 @@ function daysOfRow(sheet: Sheet, vocabulary: Vocabulary, row: number): DayColumn
   const extra = new Set(longer.filter(beside));
   const sound = extra.size === longer.length || (days.length >= 3 && days.length * 2 > texts);
   const left = sound ? days.filter((day) => !extra.has(day)) : [];
-  if (left.length >= 2 && new Set(left.map((day) => day.weekday)).size >= 2) return left;
-  return initials(sheet, row);
+  const letters = left.length >= 7 ? [] : initials(sheet, vocabulary, row);
+  if (letters.length > 0) return letters;
+  return new Set(left.map((day) => day.weekday)).size >= 2 ? left : [];
 }
 
 /** "Mon AM", "Sunday long run": a weekday and what its column is for. */
@@ -78,25 +78,26 @@ function withMore(text: string, column: number, vocabulary: Vocabulary): DayColu
   return { column, weekday, purpose };
 }
 
-/** `M T W T F S S` or `S M T W T F S`, one letter a column. */
-function initials(sheet: Sheet, row: number): DayColumn[] {
-  const letters: { column: number; letter: string }[] = [];
-  for (let column = 0; column < sheet.columns; column++) {
-    const text = sheet.text(row, column);
-    if (/^[a-z]$/i.test(text)) letters.push({ column, letter: text.toUpperCase() });
-  }
-  for (let from = 0; from + 7 <= letters.length; from++) {
-    const seven = letters.slice(from, from + 7);
-    const first = INITIALS.indexOf(seven.map((each) => each.letter).join(''));
-    if (first < 0) continue;
-    return seven.map((each, index) => ({
-      column: each.column,
-      weekday: WEEKDAYS[((first === 0 ? 0 : 6) + index) % 7] ?? null,
-      purpose: TRAINING,
-    }));
+/** `M T W T F S S` or `Lu Ma Me Je Ve Sa Di`: seven cells in a row that each begin their day's name. */
+function initials(sheet: Sheet, vocabulary: Vocabulary, row: number): DayColumn[] {
+  for (let from = 0; from + 7 <= sheet.columns; from++) {
+    if (!isInitial(sheet.text(row, from))) continue;
+    const letters = [0, 1, 2, 3, 4, 5, 6].map((index) => sheet.text(row, from + index));
+    if (!letters.every(isInitial)) continue;
+    for (const first of [0, 6, 5]) {
+      const named = letters.map((_, index) => WEEKDAYS[(first + index) % 7] ?? 'Mon');
+      if (!letters.every((text, index) => vocabulary.begins(text, named[index] ?? 'Mon'))) continue;
+      return named.map((weekday, index) => ({
+        column: from + index,
+        weekday,
+        purpose: TRAINING,
+      }));
+    }
   }
   return [];
 }
+
+const isInitial = (text: string): boolean => /^\p{L}{1,3}\.?$/u.test(text);
 
 /** Splits a row where a weekday comes again behind others: the next week begins there. */
 function sideBySide(row: number, days: readonly DayColumn[], columns: number): WeekHeader[] {
@@ -141,13 +142,39 @@ function withSecondRow(sheet: Sheet, vocabulary: Vocabulary, header: WeekHeader)
       continue;
     }
     const purpose = rowPurpose(text, vocabulary);
-    if (purpose === null) return header;
+    if (purpose === null) return withFigureColumns(sheet, vocabulary, header);
     // Beyond the days, a column with a header of its own belongs to no day.
     if (own === undefined && sheet.content(header.row, column) !== 'blank') continue;
     days.push({ column, weekday, purpose });
     told++;
   }
-  return told >= 2 && told * 2 >= header.days.length ? { ...header, data: row + 1, days } : header;
+  return told >= 2 && told * 2 >= header.days.length
+    ? { ...header, data: row + 1, days }
+    : withFigureColumns(sheet, vocabulary, header);
+}
+
+/** "Mon, mi, Tue, mi": figures and marks between the days belong to the day left of them. */
+function withFigureColumns(sheet: Sheet, vocabulary: Vocabulary, header: WeekHeader): WeekHeader {
+  const named = new Map(header.days.map((day) => [day.column, day]));
+  const first = header.days[0]?.column ?? 0;
+  const last = lastColumn(header.days) ?? 0;
+  const between = new Set<string>();
+  const days: DayColumn[] = [];
+  for (let column = first; column <= Math.min(header.to, last + 3); column++) {
+    const own = named.get(column);
+    if (own !== undefined) {
+      days.push(own);
+      continue;
+    }
+    const text = sheet.text(header.row, column);
+    const purpose = text === '' ? null : rowPurpose(text, vocabulary);
+    if (purpose === null || purpose.kind === 'total') continue;
+    if (column < last) between.add(text);
+    // Behind the last day stand totals and notes too: only what came before counts.
+    const day = days[days.length - 1];
+    if (between.has(text) && day !== undefined) days.push({ ...day, column, purpose });
+  }
+  return { ...header, days };
 }
 
 /** The weekday weeks begin on: Monday, unless the columns run past a Sunday or are seven. */

@@ -42,14 +42,21 @@ export function weekGroups(context: Context, header: WeekHeader, end: number): W
   const rows = labelRows(context, header, end);
   const labelled = rows.filter((row) => row.numbers !== null || row.date !== null).length;
   const groups: Group[] = [];
+  let closed = false;
   for (const row of rows) {
-    const current = groups[groups.length - 1];
-    if (row.purpose.kind === 'total') continue;
-    if (current !== undefined && goesOn(row, current, labelled)) {
+    const current = closed ? undefined : groups[groups.length - 1];
+    if (row.purpose.kind === 'total') {
+      // Under a total, only a label or a full row begins anew.
+      closed = closed || labelled >= 2;
+      continue;
+    }
+    closed = closed || (row.afterGap && !hasLabel(row) && labelled >= 2);
+    if (!closed && current !== undefined && goesOn(row, current, labelled)) {
       current.rows.push(row);
       current.date ??= row.date;
       if (row.named !== null) current.names.add(row.named);
-    } else if (begins(row, labelled)) {
+    } else if (begins(row, labelled, closed ? header.days.length / 2 : 2)) {
+      closed = false;
       const names = new Set(row.named === null ? [] : [row.named]);
       groups.push({ numbers: row.numbers, date: row.date, rows: [row], names });
     }
@@ -65,11 +72,18 @@ export function weekGroups(context: Context, header: WeekHeader, end: number): W
   }));
 }
 
-function begins(row: Labelled, labelled: number): boolean {
+const hasLabel = (row: Labelled): boolean =>
+  row.numbers !== null || row.date !== null || row.named !== null || row.otherLabel;
+
+/** Whether a row begins a week: by its label, else by enough days that are filled. */
+function begins(row: Labelled, labelled: number, enough: number): boolean {
   if (row.numbers !== null || row.date !== null) return true;
   // Behind a blank row, a lone cell without a week's label is a remark under the plan.
   const lone = row.afterGap && !row.otherLabel;
-  return row.filled >= 2 || (!lone && row.filled > 0 && (labelled === 0 || row.otherLabel));
+  return (
+    row.filled >= Math.max(2, enough) ||
+    (!lone && row.filled > 0 && (labelled === 0 || row.otherLabel))
+  );
 }
 
 function goesOn(row: Labelled, current: Group, labelled: number): boolean {

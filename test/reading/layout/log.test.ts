@@ -226,3 +226,41 @@ Week 2|@2026-06-08|@2026-06-09|@2026-06-10
   expect(days(plan)).toContain('W2 Tue 2026-06-09: run easy 6 km');
   expect(plan.doubts).toEqual([]);
 });
+
+test('a date that names the week, and weekdays below it', () => {
+  const plan = read(`
+Week commencing|Day|Session|Completed
+@2026-06-01|Mon|Rest|
+|Tue|8 km easy|8.2 km, 45:10
+||Core 15 min|yes
+|Sun|Long run 18 km|
+@2026-06-08|Tue|9 km easy|
+`);
+  expect(days(plan)).toEqual([
+    'W1 Mon 2026-06-01: rest',
+    'W1 Tue 2026-06-02: run easy 8 km + core 15 min',
+    'W1 Sun 2026-06-07: run long 18 km',
+    'W2 Tue 2026-06-09: run easy 9 km',
+  ]);
+});
+
+test('the unit by the pace of the runs, where no word tells it', () => {
+  const log =
+    'Date|Session|Distance|Time\n1/5/2026|Easy run|10|@0:58:00\n2/5/2026|Easy run|5|@0:29:00';
+  expect(read(log, { locale: 'en_US' }).unit).toBe('km');
+  expect(read(log.replace(/@0:58/, '@1:35').replace(/@0:29/, '@0:47')).unit).toBe('mi');
+  expect(read(log, { locale: 'en_US', unit: 'mi' }).unit).toBe('mi');
+});
+
+test('a calendar without a month counts its days by weekday', () => {
+  const plan = read(`
+Sun|Mon|Tue|Wed|Thu|Fri|Sat
+|||1|2|3|4
+|||Rest|5 km|Rest|8 km
+5|6|7|8|9|10|11
+3 km|Rest|5 km|XT|5 km|Rest|9 km
+`);
+  expect(plan.weekStart).toBe('Sun');
+  expect(days(plan)[0]).toBe('W1 Wed: rest');
+  expect(plan.days.findIndex((day) => day.sessions[0]?.km?.[0] === 9)).toBe(13);
+});

@@ -299,3 +299,90 @@ test('a range without a plan lists its cells', () => {
   expect(plan.unread.map((cell) => cell.text)).toEqual(['Shopping', 'milk', '2', 'bread']);
   expect(describeLayout(plan)).toBe('No plan found');
 });
+
+test('short day names, remarks between weeks, and a legend under the total', () => {
+  const plan = read(`
+Wk|M|T|W|Th|F|Sa|Su|Km
+1|Rest|5|XT|5|Rest|10|3|23
+Focus this week: 5 km jog on Thursday only if fresh||||||||
+2|Rest|5|XT|5|Rest|11|3|24
+|
+Total||10||10||21|6|47
+Legend||||||||
+|XT|30 min bike||||||
+|LR|long run, 20 km at most||||||
+`);
+  expect(plan.rows).toEqual([2, 4]);
+  expect(plan.weeks).toHaveLength(2);
+  expect(days(plan)[5]).toBe('W1 Sat: run easy 10 km');
+});
+
+test('a column of distances behind each day, and boxes ticked under the sessions', () => {
+  const plan = read(`
+Week|Mon|km|Wed|km|Sun|km|Total
+1|Rest||Tempo run|8|Long run|16|24
+2|Rest||Easy run|6|Long run|18|24
+`);
+  expect(days(plan)).toEqual([
+    'W1 Mon: rest',
+    'W1 Wed: run tempo 8 km',
+    'W1 Sun: run long 16 km',
+    'W2 Mon: rest',
+    'W2 Wed: run easy 6 km',
+    'W2 Sun: run long 18 km',
+  ]);
+  const ticked = read('Week|Mon|Wed\n1|5 km|Bike 30 min\n|TRUE|FALSE\n2|6 km|Rest');
+  expect(ticked.days.flatMap((day) => day.sessions.map((s) => s.done))).toEqual([
+    { missed: false, km: null, minutes: null },
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('plan and actual columns under each day', () => {
+  const plan = read(`
+Week|Mon||Sun|
+|Plan|Actual|Plan|Actual
+1|5 km|5.2|12 km long|missed
+2|6 km||14 km long|
+`);
+  expect(plan.days.flatMap((day) => day.sessions.map((s) => s.done))).toEqual([
+    { missed: false, km: 5.2, minutes: null },
+    { missed: true, km: null, minutes: null },
+    null,
+    null,
+  ]);
+});
+
+test.each([
+  [
+    'de',
+    'Mo|Di|Mi|Do|Fr|Sa|So',
+    'Ruhetag|8 km locker|Rad 45 min|Ruhetag|Ruhetag|Ruhetag|Langer Lauf 15 km',
+  ],
+  [
+    'fr',
+    'Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche',
+    'Repos|8 km footing|Vélo 45 min|Repos|Repos|Repos|Sortie longue 15 km',
+  ],
+  [
+    'es',
+    'Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo',
+    'Descanso|8 km suave|Bici 45 min|Descanso|Descanso|Descanso|Tirada larga 15 km',
+  ],
+  [
+    'nl',
+    'ma|di|wo|do|vr|za|zo',
+    'Rust|8 km rustig|Fietsen 45 min|Rust|Rust|Rust|Lange duurloop 15 km',
+  ],
+])('headers and sessions in %s', (language, header, week) => {
+  const plan = read(`|${header}\n1|${week}\n2|${week}`);
+  expect(plan.language).toBe(language);
+  expect(days(plan).slice(0, 3)).toEqual([
+    'W1 Mon: rest',
+    'W1 Tue: run easy 8 km',
+    'W1 Wed: bike 45 min',
+  ]);
+  expect(days(plan)[6]).toBe('W1 Sun: run long 15 km');
+});
