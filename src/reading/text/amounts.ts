@@ -278,6 +278,10 @@ function measureAt(terms: readonly Term[], at: number): Read | null {
     };
   }
   const counts = COUNTED.has(tagOf(suffix) ?? 'filler');
+  const label = tagOf(terms[at - 1]);
+  if (measure.dimension === 'bare' && !counts && (label === 'power' || label === 'workout')) {
+    return { item: { type: 'unknown', text: 'number', start, end }, next: measure.next };
+  }
   if (measure.dimension === 'bare' && measure.spelt && !counts) {
     return { item: { type: 'unknown', text: 'number', start, end }, next: measure.next };
   }

@@ -17,6 +17,7 @@ export interface ReadBout {
 
 /** Minutes a kilometre that nothing on wheels goes below over a session. */
 const FASTEST = 1.2;
+const PARKRUN_KM = 5;
 const HALF_KM = 21.1;
 const MARATHON_KM = 42.2;
 
@@ -33,9 +34,9 @@ function plausible(minutes: Span | null, km: Span | null, holds: boolean): Span 
 
 /** A race's distance by its name, where no figure gives it. */
 function raceDistance(pieces: readonly Piece[], totals: Totals): Span | null {
-  const named = pieces.find((piece) => hasTag(piece, 'half', 'marathon'));
+  const named = pieces.find((piece) => hasTag(piece, 'half', 'marathon', 'parkrun'));
   if (!named) return totals.km;
-  const km = hasTag(named, 'half') ? HALF_KM : MARATHON_KM;
+  const km = hasTag(named, 'parkrun') ? PARKRUN_KM : hasTag(named, 'half') ? HALF_KM : MARATHON_KM;
   const main = pieces.find(
     (piece) =>
       piece.role === 'main' &&
@@ -84,7 +85,7 @@ export function boutOf(draft: Draft, unit: Unit): ReadBout {
     short: tags('sprints', 'strides', 'hills', 'hillRepeats', 'hillSprints'),
   });
   const holds = draft.activity === 'strength' || draft.activity === 'core';
-  const km = kind === 'race' ? raceDistance(pieces, measured) : measured.km;
+  const km = kind === 'race' || tags('parkrun') ? raceDistance(pieces, measured) : measured.km;
   const rest = draft.activity === 'rest';
   const flat = [...draft.segments, ...draft.talk].flatMap((segment) => flatten(segment.items));
   const words = flat.filter((item): item is Word => item.type === 'word');

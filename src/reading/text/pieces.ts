@@ -23,6 +23,7 @@ export interface Piece {
   readonly role: Role;
 }
 
+const RESTING: readonly Tag[] = ['rest', 'jog', 'walk', 'recovery', 'float'];
 const IDLE: readonly Tag[] = ['rest', 'jog', 'walk', 'recovery', 'easy', 'float'];
 
 /** Whether a part has a figure of its own. */
@@ -45,6 +46,12 @@ function completes(first: Amount, second: Amount, between: readonly Item[]): boo
   return other && between.every((item) => item.type !== 'word' || !MEANINGS[item.tag]?.effort);
 }
 
+/** The words of rest right before a figure: "5 x 1000 m jog 400 m". */
+function idleTail(since: readonly Item[]): readonly Item[] {
+  const last = since[since.length - 1];
+  return last?.type === 'word' && RESTING.includes(last.tag) ? [last] : [];
+}
+
 /** A segment's items cut so that each share holds one figure. */
 function shares(items: readonly Item[]): readonly (readonly Item[])[] {
   const result: Item[][] = [];
@@ -63,7 +70,7 @@ function shares(items: readonly Item[]): readonly (readonly Item[])[] {
         item.dimension === 'bare';
       if (rating) continue;
       if (figure && !pair) {
-        const label = labelled ? since : [];
+        const label = labelled ? since : idleTail(since);
         result.push(current.slice(0, current.length - label.length));
         current = [...label];
       }
@@ -74,6 +81,12 @@ function shares(items: readonly Item[]): readonly (readonly Item[])[] {
   }
   result.push(current);
   return result;
+}
+
+/** Too long for a recovery between repeats, unless the text calls it one. */
+function isStretch(amount: Amount): boolean {
+  const { dimension, span } = amount;
+  return dimension === 'km' ? span[1] >= 1.5 : dimension === 'min' && span[1] >= 8;
 }
 
 function roleOf(
@@ -109,7 +122,9 @@ function pieceOf(
   const repeat = found?.type === 'repeat' ? found : null;
   const lead = first ? segment.lead : 'next';
   const amounts = repeat ? [] : items.filter((item): item is Amount => item.type === 'amount');
-  const afterRepeat = before !== null && (before.repeat !== null || before.role === 'recovery');
+  const striding = before?.role === 'strides' && !words.some((word) => RESTING.includes(word.tag));
+  const afterRepeat =
+    before !== null && !striding && (before.repeat !== null || before.role === 'recovery');
   const bare = repeat === null && amounts.length > 0 && !isLabel(words) && before?.repeat != null;
   const glued =
     bare &&
@@ -117,8 +132,18 @@ function pieceOf(
     !words.some((word) => word.tag === 'total');
   const outside = wordsOf(items.filter((item) => item.type !== 'repeat'));
   const inside = words.some((word) => word.tag === 'strides' || word.tag === 'drills');
-  const told = roleOf(repeat ? outside : words, before?.role ?? null, afterRepeat, lead);
-  const own = told === 'main' && repeat !== null && inside ? 'strides' : told;
+  const short = amounts.every((amount) => !isStretch(amount));
+  const weighed = roleOf(
+    repeat ? outside : words,
+    before?.role ?? null,
+    afterRepeat && short,
+    lead,
+  );
+  const told = repeat && weighed === 'recovery' ? 'main' : weighed;
+  const slow = items.some((item) => item.type === 'figure' && item.effort === 'easy');
+  const eased =
+    told === 'main' && slow && repeat === null && afterRepeat && lead !== 'line' && lead !== 'plus';
+  const own = eased ? 'recovery' : told === 'main' && repeat !== null && inside ? 'strides' : told;
   const carried =
     before !== null && !hasNumber(before) && lead === 'colon' && before.role !== 'main';
   return {

@@ -28,6 +28,9 @@ export interface TextOptions {
   readonly context?: 'cell' | 'log';
 }
 
+/** A date stands for no training. */
+const DATE = /^\s*\d{1,2}\/\d{1,2}(\/\d{2,4})?\s*$/;
+
 /** No plan's cell is longer; what comes behind is left unread. */
 const LONGEST = 5000;
 
@@ -51,7 +54,7 @@ function described(bout: Bout): string {
 function shareFigures(read: readonly ReadBout[], drafts: readonly Draft[]): readonly ReadBout[] {
   const lacks = ({ bout }: ReadBout) => bout.km === null && bout.minutes === null;
   const shares = ({ bout }: ReadBout) =>
-    bout.alt !== null && bout.activity !== 'rest' && bout.kind === null;
+    bout.alt !== null && bout.activity !== 'rest' && (bout.kind === null || bout.kind === 'easy');
   return read.map((each, at) => {
     if (!shares(each) || !lacks(each)) return each;
     const neighbour = [at - 1, at + 1, at - 2, at + 2]
@@ -63,9 +66,10 @@ function shareFigures(read: readonly ReadBout[], drafts: readonly Draft[]): read
     const text = drafts[read.indexOf(neighbour)]?.segments[0]?.items ?? [];
     const before = word && text.some((item) => item.type === 'amount' && item.start < word.start);
     if (behind === Boolean(before)) return each;
+    const alike = each.bout.kind === null && neighbour.bout.kind === null;
     return {
       ...each,
-      bout: { ...each.bout, km: neighbour.bout.km, minutes: neighbour.bout.minutes },
+      bout: { ...each.bout, km: alike ? neighbour.bout.km : null, minutes: neighbour.bout.minutes },
     };
   });
 }
@@ -76,6 +80,7 @@ function shareFigures(read: readonly ReadBout[], drafts: readonly Draft[]): read
  * @returns the bouts in the order they are written; never throws
  */
 export function readText(text: string, options: TextOptions): TextReading {
+  if (DATE.test(text)) return { bouts: [], unread: null, doubt: null };
   const lexicon = lexiconOf(options.words);
   const terms = termsOf(tokenize(text.slice(0, LONGEST), options.words.decimal), text, lexicon);
   const segments = segmentsOf(structureOf(itemsOf(terms)));
@@ -89,7 +94,7 @@ export function readText(text: string, options: TextOptions): TextReading {
   const cut = text.length > LONGEST && text.slice(LONGEST).trim() !== '';
   const measured = segments
     .map(factsOf)
-    .some((facts) => facts.far && !facts.tags.has('skipped') && !facts.comment);
+    .some((facts) => facts.far && !facts.tags.has('skipped') && !facts.tags.has('comment'));
   const skipped = segments[0] !== undefined && factsOf(segments[0]).tags.has('skipped');
   const unread = bouts.length === 0 && measured && !skipped;
   return {

@@ -71,6 +71,10 @@ function withUnit(value: number, terms: readonly Term[], unitAt: number): Scalar
       return { ...base, value: whole, dimension: 'min', next: seconds?.next ?? next };
     }
     case 'second':
+      // "6 x 800s": a plural, not seconds.
+      if (unit.text === 's' && value >= 200 && value % 100 === 0) {
+        return { ...base, value: value / 1000, dimension: 'km', next };
+      }
       return { ...base, value: value / 60, dimension: 'min', next };
     default:
       return null;

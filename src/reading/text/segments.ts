@@ -68,13 +68,15 @@ const STRENGTH: Readonly<Record<Lead, number>> = {
   comma: 1,
 };
 
-function leadOf(item: Item, after: Item | undefined): Lead | null {
+function leadOf(item: Item, after: Item | undefined, before: Item | undefined): Lead | null {
   if (item.type === 'break') return 'line';
   if (item.type === 'word') return BY_TAG[item.tag] ?? null;
   if (item.type !== 'mark') return null;
   if (item.text === '-' || item.text === '–' || item.text === '—') {
     return item.spaced || (after !== undefined && after.start > item.end) ? 'dash' : null;
   }
+  const rest = before?.type === 'word' && (before.tag === 'float' || before.tag === 'recovery');
+  if (rest && (item.text === '=' || item.text === ':')) return null;
   return BY_MARK[item.text] ?? null;
 }
 
@@ -100,7 +102,7 @@ export function segmentsOf(items: readonly Item[]): readonly Segment[] {
         close('close', true);
         return;
       }
-      const next = leadOf(item, list[at + 1]);
+      const next = leadOf(item, list[at + 1], list[at - 1]);
       if (next === null) {
         if (item.type !== 'mark') current.push(item);
         return;

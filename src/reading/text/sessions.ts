@@ -1,10 +1,13 @@
 // Cuts a text's segments into sessions: who begins a new one, who belongs to the one before.
 import type { Activity, Slot } from '../../training/session';
+import type { Tag } from '../words/language';
 import { MEANINGS } from '../words/meanings';
+import { withClocks } from './clocks';
 import type { Facts } from './facts';
 import { factsOf, flatten } from './facts';
 import type { Word } from './items';
 import type { Segment } from './segments';
+import type { FreshSegment } from './split';
 import { splitSessions } from './split';
 
 /** A session before its parts are weighed. */
@@ -85,6 +88,9 @@ const STRONG_RUN = [
   'easy',
 ] as const;
 
+/** Words beside which a bare figure is no run: it counts something else. */
+const COUNTS_ELSE: readonly Tag[] = ['power', 'heartRate', 'total', 'before', 'comment'];
+
 /** What reading a text leaves behind from segment to segment. */
 interface Reading {
   drafts: Draft[];
@@ -99,6 +105,8 @@ interface Reading {
   repeatsAll: boolean;
   /** A label of no known word ("Whenever:") hands its own lead on to what it labels. */
   label: Segment | null;
+  /** Ratings and moods that stand before any session. */
+  rated: Segment[];
 }
 
 type Verdict = 'new' | 'same' | 'choice' | 'mix' | 'refine' | 'talk';
@@ -117,7 +125,8 @@ function begins(facts: Facts, segment: Segment): boolean {
   if (facts.named) return isClean(facts);
   if (facts.part && !facts.measured && !facts.tags.has('strides')) return facts.unknown === 0;
   if (facts.runWord) return facts.unknownBefore <= 1 || (facts.measured && facts.unknown <= 3);
-  if (!facts.measured) return false;
+  if (!facts.measured || (!facts.far && COUNTS_ELSE.some((tag) => facts.tags.has(tag))))
+    return false;
   const first = segment.items.find((item) => item.type !== 'word' || item.tag !== 'filler');
   return facts.far || facts.unknown === 0 || (first?.type === 'amount' && facts.unknown <= 2);
 }
@@ -197,6 +206,9 @@ function verdictOf(facts: Facts, segment: Segment, current: Draft, reading: Read
   if (segment.lead === 'or') return orVerdict(facts, current);
   if (reading.closed && (facts.measured || facts.named)) return 'new';
   if (facts.comment) return 'talk';
+  const drilling = current.word?.tag === 'drills' && !isMeasured(current);
+  const runs = facts.named === 'run' || (facts.named === null && (facts.far || facts.runWord));
+  if (drilling && runs) return 'mix';
   if (
     facts.part &&
     (facts.named === null ||
@@ -276,7 +288,7 @@ function sharedWarmUp(current: Draft): Segment[] {
   return shared;
 }
 
-function noteSlot(reading: Reading, segment: Segment, before: Draft | null): void {
+function noteSlot(reading: Reading, segment: FreshSegment, before: Draft | null): void {
   const at = segment.items.findIndex(
     (item) =>
       item.type === 'clock' || (item.type === 'word' && (item.tag === 'am' || item.tag === 'pm')),
@@ -291,7 +303,8 @@ function noteSlot(reading: Reading, segment: Segment, before: Draft | null): voi
       (each) => each.type === 'word' && ['filler', 'in', 'at', 'of', 'optional'].includes(each.tag),
     );
   const alone = leads && at === segment.items.length - 1;
-  const trails = alone && before !== null && segment.lead !== 'line' && segment.lead !== 'sentence';
+  const opens = segment.lead === 'line' || segment.lead === 'sentence' || segment.labels;
+  const trails = alone && before !== null && !opens;
   if (leads && !trails) {
     reading.lineSlot = { line: segment.line, slot, clock };
     if (alone) reading.closed = reading.drafts.length > 0;
@@ -346,7 +359,7 @@ function noteWhole(reading: Reading, segment: Segment, facts: Facts): boolean {
   return false;
 }
 
-function read(reading: Reading, given: Segment): void {
+function read(reading: Reading, given: FreshSegment): void {
   const facts = factsOf(given);
   const label = reading.label;
   const labelled = label !== null && given.lead === 'colon' && label.line === given.line;
@@ -356,11 +369,18 @@ function read(reading: Reading, given: Segment): void {
   if (noteWhole(reading, segment, facts)) return;
   const before = reading.current;
   if (!before) {
-    if (begins(facts, segment)) begin(reading, segment, facts, null);
+    const summed = labelled && factsOf(label).tags.has('total');
+    if (!summed && begins(facts, segment)) {
+      const draft = begin(reading, segment, facts, null);
+      draft.segments.unshift(...reading.rated.filter((each) => each.line === segment.line));
+      draft.talk.push(...reading.rated);
+    } else if (!facts.measured && facts.unknown <= 1) reading.rated.push(segment);
     noteSlot(reading, segment, before);
     return;
   }
-  const verdict = verdictOf(facts, segment, before, reading);
+  const told = verdictOf(facts, segment, before, reading);
+  const listed = told === 'new' && segment.lead === 'slash' && before.alt !== null;
+  const verdict = listed ? 'choice' : told;
   if (verdict === 'new') begin(reading, segment, facts, null);
   else if (verdict === 'choice') {
     const shared = sharedWarmUp(before);
@@ -397,6 +417,7 @@ export function sessionsOf(segments: readonly Segment[]): readonly Draft[] {
     closed: false,
     doneLine: null,
     label: null,
+    rated: [],
     repeatsAll: segments.some((segment) =>
       segment.items.some((item) => item.type === 'repeat' && item.body.length === 0),
     ),
@@ -404,7 +425,7 @@ export function sessionsOf(segments: readonly Segment[]): readonly Draft[] {
   const first = segments[0] ? factsOf(segments[0]) : null;
   if (first?.tags.has('skipped') && flatten(segments[0]?.items ?? [])[0]?.type === 'word')
     return [];
-  for (const segment of splitSessions(segments)) {
+  for (const segment of withClocks(splitSessions(segments))) {
     const freshly = segment.fresh && reading.current !== null;
     if (freshly) reading.closed = true;
     read(reading, segment);

@@ -6,6 +6,8 @@ import type { Segment } from './segments';
 export interface FreshSegment extends Segment {
   /** What came before is complete. */
   readonly fresh: boolean;
+  /** A colon stands behind it. */
+  readonly labels: boolean;
 }
 
 const LABELS: ReadonlySet<Tag> = new Set<Tag>([
@@ -66,7 +68,7 @@ function cutsOf(items: readonly Item[]): readonly number[] {
 
 /** Segments in which no second session is left. */
 export function splitSessions(segments: readonly Segment[]): readonly FreshSegment[] {
-  return segments.flatMap((segment) => {
+  return segments.flatMap((segment, index) => {
     const cuts = cutsOf(segment.items);
     const starts = [0, ...cuts];
     return starts.map((start, at) => ({
@@ -74,6 +76,7 @@ export function splitSessions(segments: readonly Segment[]): readonly FreshSegme
       lead: at === 0 ? segment.lead : ('next' as const),
       items: segment.items.slice(start, starts[at + 1] ?? segment.items.length),
       fresh: at > 0,
+      labels: at === cuts.length && segments[index + 1]?.lead === 'colon',
     }));
   });
 }

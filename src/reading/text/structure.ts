@@ -76,7 +76,7 @@ function bodyAt(items: readonly Item[], at: number, depth: number): Body | null 
     words.push(item);
     if (item.type === 'amount') break;
   }
-  return words.length > 0 ? { items: words, next: at + words.length } : null;
+  return words.length > 0 ? { items: withUnits(words), next: at + words.length } : null;
 }
 
 interface Found {
@@ -155,6 +155,36 @@ function repeatAllAt(items: readonly Item[], at: number): Found | null {
   return { item: repeat(count.span, [], first.start, count.end), next: behind };
 }
 
+/** A unit with no figure inside a repeat is one of it: "4 x mile". */
+function withUnits(items: readonly Item[]): readonly Item[] {
+  if (items.some((item) => item.type === 'amount')) return items;
+  return items.map((item) => {
+    const tag = tagOf(item);
+    if (tag !== 'mile' && tag !== 'km') return item;
+    const km = tag === 'mile' ? 1.609 : 1;
+    const { start, end } = item;
+    const mile = tag === 'mile';
+    return { type: 'amount', dimension: 'km', span: [km, km], capital: false, mile, start, end };
+  });
+}
+
+/** "Mile repeats x 4": the words before the count are what is repeated. */
+function countBehind(
+  items: readonly Item[],
+  at: number,
+  before: readonly Item[],
+): { item: Item; taken: number } | null {
+  const count = items[at + 1];
+  if (!isCount(count) || tagOf(items[at + 2]) !== null) return null;
+  let taken = 0;
+  while (taken < 3 && before[before.length - 1 - taken]?.type === 'word') taken += 1;
+  const body = before.slice(before.length - taken);
+  const first = body[0];
+  return first
+    ? { item: repeat(count.span, withUnits(body), first.start, count.end), taken }
+    : null;
+}
+
 function repeated(items: readonly Item[]): readonly Item[] {
   const result: Item[] = [];
   let at = 0;
@@ -162,6 +192,12 @@ function repeated(items: readonly Item[]): readonly Item[] {
     const found = repeatAllAt(items, at) ?? repeatAt(items, at, 0) ?? reversedAt(items, at);
     const item = items[at];
     if (!item) break;
+    const behind = found || tagOf(item) !== 'by' ? null : countBehind(items, at, result);
+    if (behind) {
+      result.splice(result.length - behind.taken, behind.taken, behind.item);
+      at += 2;
+      continue;
+    }
     const counted =
       !found && isCount(item) && ['set', 'times', 'each'].includes(tagOf(items[at + 1]) ?? '');
     const { start, end } = item;

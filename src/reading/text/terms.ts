@@ -30,19 +30,7 @@ const UNITS: ReadonlySet<Tag> = new Set<Tag>([
 ]);
 
 /** Abbreviations that are words of training only in capitals. */
-const CAPITALS_ONLY = new Set([
-  'e',
-  'st',
-  'str',
-  'int',
-  'rec',
-  'ga',
-  'st',
-  'ff',
-  'med',
-  'lt',
-  'temp',
-]);
+const CAPITALS_ONLY = new Set(['e', 'st', 'str', 'int', 'ga', 'st', 'ff', 'med', 'lt', 'temp']);
 
 /** Of a phrase's meanings the one that fits its place: a unit stands behind a number, nothing else does. */
 function fitting(tags: readonly Tag[], afterNumber: boolean, short: boolean): Tag | null {

@@ -198,6 +198,7 @@ export function totalsOf(pieces: readonly Piece[], setting: Setting): Totals {
   const parts: Numbered[] = [];
   const recoveries = new Map<Piece, Totals>();
   const idle = new Set<Piece>();
+  const used = new Set<Piece>();
   let work: Piece | null = null;
   let striding = false;
   for (const piece of pieces) {
@@ -213,13 +214,19 @@ export function totalsOf(pieces: readonly Piece[], setting: Setting): Totals {
     if (piece.repeat && piece.repeat.body.length > 0) work = piece;
     const between = piece.role === 'recovery' && work !== null;
     if (between && work && hasNumber(piece) && !recoveries.has(work) && !hasTag(piece, 'set')) {
+      used.add(piece);
       recoveries.set(work, ofPiece(piece, { ...setting, whole: false, count: 2 }, null));
     }
   }
   for (const piece of pieces) {
     if (piece.role === 'strides' || idle.has(piece) || !hasNumber(piece)) continue;
     const recovery = recoveries.get(piece) ?? null;
-    if (piece.role === 'recovery' && (recoveries.size > 0 || hasTag(piece, 'set', 'rest')))
+    const walked = hasTag(piece, 'walk') && !used.has(piece) && recoveries.size > 0;
+    if (
+      piece.role === 'recovery' &&
+      !walked &&
+      (recoveries.size > 0 || hasTag(piece, 'set', 'rest'))
+    )
       continue;
     const whole = parts.length === 0;
     const totals = ofPiece(piece, { ...setting, whole: setting.whole && whole }, recovery);

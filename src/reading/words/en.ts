@@ -13,7 +13,7 @@ export const english: Language = {
     jog: 'jog, jogs, jogging, jogged',
     runWalk: `
       run/walk, walk/run, run walk, walk run, run-walk-run, run/walk/run, walk/jog, jog/walk,
-      jog walk, walk jog, jeffing, galloway`,
+      jog walk, walk jog, jeffing, galloway, c25k, couch to 5k`,
     walk: `
       walk, walks, walking, walked, stroll, dog walk, power walk, power walking,
       nordic walking, ruck, rucking, treadmill walk, incline walk, incline walking`,
@@ -21,9 +21,9 @@ export const english: Language = {
       hike, hikes, hiking, hiked, power hike, power hiking, trek, trekking, hill walk,
       hill walking, hillwalking`,
     bike: `
-      bike, bikes, biking, biked, bike ride, ride, rides, riding, rode, cycle, cycling, cycled,
-      road bike, road ride, road cycling, gravel, gravel ride, gravel bike, bicycle, bicycling,
-      tt bike, e-bike, virtual ride, group ride, commute by bike, bike commute`,
+      bike, bikes, biking, biked, bike ride, ride, rides, riding, rode, cycle, cycling,
+      cycled, road bike, road ride, road cycling, gravel, gravel ride, gravel bike, bicycle,
+      bicycling, tt bike, e-bike, virtual ride, group ride, commute by bike, bike commute`,
     turbo: `
       turbo, turbo trainer, trainer, trainer ride, bike trainer, indoor trainer, rollers,
       roller, spin, spin class, spin bike, spinning, zwift, rouvy, peloton, trainerroad, wahoo,
@@ -185,7 +185,8 @@ export const english: Language = {
       easy, eazy, ez, e, easily, easiest, easier, relaxed, light, lightly, gentle, gently,
       comfortable, comfortably, conversational, conversation, conversational pace, slow,
       slowly, slower, super easy, very easy, shakeout, shake out, shake-out, loosen up,
-      steady easy, easy steady, easy aerobic, zone two, chill, plod, low intensity, flush, leisurely, casual, no pressure, social`,
+      steady easy, easy steady, easy aerobic, zone two, chill, plod, low intensity, flush,
+      leisurely, casual, no pressure, social, @ e`,
     endurance: `
       general aerobic, gen aerobic, ga, g.a., aerobic, aerobic run, endurance, endurance run,
       foundation, foundation run, base, base miles, base mileage, lhr, low hr, low heart rate, maf,
@@ -208,7 +209,7 @@ export const english: Language = {
       threshold run, threshold pace, threshold effort, lt, lt run, lt pace, lt effort,
       t pace, t-pace, thresh, thr, at pace, ftp, sub-t, sub threshold, sub-threshold,
       subthreshold, sub t, lt1, lt2, lthr, one hour pace, hour pace, critical velocity, cv,
-      cv pace`,
+      cv pace, @ t, @t`,
     steady: `
       steady, steady state, steady-state, steadily, stead, steady run, steady pace,
       steady effort, aerobic threshold, up tempo, uptempo, up-tempo`,
@@ -234,7 +235,7 @@ export const english: Language = {
       marathon pace, marathon race pace, marathon goal pace, marathon effort, marathon-pace,
       marathon-pace run, marathon pace run, mp, m pace, m-pace, gmp, goal mp,
       goal marathon pace, mrp, mgp, marathon tempo, marathon specific, mpace,
-      marathon target pace`,
+      marathon target pace, @ m`,
     halfPace: `
       half marathon pace, half marathon race pace, half-marathon pace, half marathon effort,
       half marathon goal pace, half pace, hm pace, hmp, hmrp, ghmp, goal half marathon pace,
@@ -244,10 +245,10 @@ export const english: Language = {
       10k pace, 10-k pace, 10 k pace, 10k race pace, 10k effort, 10 km pace, 10kp, 10kmp,
       8k pace`,
     fivePace: `
-      5k pace, 5-k pace, 5 k pace, 5k race pace, 5k effort, 5 km pace, 5kp, 3k pace, 3k effort,
-      mile pace, 1 mile pace, 1500 pace, 1500m pace, 800 pace, 800m pace, mile effort,
-      mile race pace, vo2 pace, interval pace, i pace, i-pace, r pace, r-pace, rep pace,
-      repetition pace`,
+      5k pace, 5-k pace, 5 k pace, 5k race pace, 5k effort, 5 km pace, 5kp, 3k pace,
+      3k effort, mile pace, 1 mile pace, 1500 pace, 1500m pace, 800 pace, 800m pace,
+      mile effort, mile race pace, vo2 pace, interval pace, i pace, i-pace, r pace, r-pace,
+      rep pace, repetition pace, @ i, @ r`,
     fast: 'fast, faster, quick, quicker, quickly, fast run',
     hard: `
       hard, harder, all out, all-out, max effort, maximal, high intensity, vigorous, intense,
@@ -258,12 +259,12 @@ export const english: Language = {
       interval session, ints, int, reps, repeats, repetitions, vo2max, vo2 max, v02max,
       v02 max, vo2, v02, vo2max intervals, vo2 max intervals, track, track workout,
       track session, track work, ladder, pyramid, fartlek, fartleks, farklek, speed work,
-      speedwork, speed session, speed workout, yasso, yassos, yasso 800s, cruise intervals,
-      cruise interval, tempo intervals, threshold intervals, threshold reps, michigan, kenyan,
-      mona fartlek, billats, speed intervals, mile repeats, km repeats, 1k repeats,
-      minute repeats, change-of-pace, change of pace, speed endurance, norwegian, quarters,
-      400s, 800s, 200s, 1000s, 1200s, 1600s, 600s, 300s, wave tempo, alternations, alternating,
-      in and outs, broken tempo, on/off, speedplay, speed play, minute on minute off, tabatas`,
+      speedwork, speed session, speed workout, yasso, yassos, cruise intervals,
+      cruise interval, tempo intervals, threshold intervals, threshold reps, michigan,
+      kenyan, mona fartlek, billats, speed intervals, change-of-pace, change of pace,
+      speed endurance, norwegian, quarters, wave tempo, alternations, alternating,
+      in and outs, broken tempo, on/off, speedplay, speed play, minute on minute off,
+      tabatas`,
     surges: `
       surge, surges, pick up, pick ups, pickup, pickups, pick-ups, pick-up, bursts, burst,
       accelerations in number`,
@@ -415,7 +416,10 @@ export const english: Language = {
       check-in, check in, packet pickup, packet pick up, expo, travel, travel day, set up,
       setup, order is up to you, holiday, vacation, fall, fell, crash, shop, fit, new shoes,
       buy, bought, massage, doctor, appointment, plan ends, plan starts, training starts,
-      wedding, birthday`,
+      wedding, birthday,
+      phase, base phase, build phase, taper, taper week, race week, recovery week, down week,
+      cutback week, rest week, mesocycle, race packet, race expo, packet, bib, race kit, race plan,
+      race strategy, race number, register, drive, fly, flight, stop, drinking, weigh in`,
     filler: `
       the, an, your, my, some, about, approx, approximately, around, approx., ca, ca., circa,
       roughly, nice, short, good, just, only, this, that, total of, at least, up, over,

@@ -95,7 +95,7 @@ export const french: Language = {
     intervals: `
       fractionné, fractionne, fractionnés, fractionnée, fractionnées, intervalles, intervalle,
       interval, répétitions, répét, piste, séance piste, vma courte, vma longue, séance vma, fartlek,
-      pyramide, 30/30, 30-30, séance de vma, vitesse, intermittent, court court`,
+      pyramide, séance de vma, vitesse, intermittent, court court`,
     surges: 'accélérations libres, relances, variations, changements de rythme',
     speed: 'vivacité',
     sprints: 'sprint, sprints',
