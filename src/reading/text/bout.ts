@@ -22,7 +22,7 @@ const HALF_KM = 21.1;
 const MARATHON_KM = 42.2;
 
 function rounded(span: Span | null): Span | null {
-  const round = (value: number) => Math.round(value * 100) / 100;
+  const round = (value: number) => Math.round(value * 1000) / 1000;
   return span && span[1] > 0 ? [round(span[0]), round(span[1])] : null;
 }
 
