@@ -1,3 +1,4 @@
+import { readPlan } from '../../src/reading/read-plan';
 import { runningFirst as rule } from '../../src/rules/running-first';
 import { findings, told } from './checking';
 import { repeat } from './weeks';
@@ -50,4 +51,19 @@ test('its numbers, a choice, no dates', () => {
   expect(told(rule, ["Mon easy 60' | Tue rest or bike 90'", RACE], { from: null })).toEqual([
     'note Week 1',
   ]);
+});
+
+test('a log with planned and actual columns tells which runs became rides', () => {
+  const log = readPlan(
+    [
+      ['Date', 'Session', 'Actual'],
+      ['2026-06-01', 'Run 8 km', 'bike 60 min'],
+      ['2026-06-02', 'Run 8 km', 'bike 40 min'],
+      ['2026-06-03', 'Run 10 km', 'swim 30 min'],
+      ['2026-06-04', 'Run 5 km', 'run 5 km'],
+      ['2026-06-14', 'Half marathon race', ''],
+    ],
+    { locale: 'en_GB' },
+  );
+  expect(told(rule, log)).toEqual(['warning Wed 3 Jun 2026: Run 10 km']);
 });

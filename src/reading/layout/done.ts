@@ -52,5 +52,10 @@ function figuresIn(context: Context, text: string): Done | null {
 function fromWords(context: Context, text: string): Done | null {
   const [bout] = context.read(text).bouts;
   if (bout === undefined || bout.activity === 'rest') return null;
-  return { missed: false, km: bout.km?.[0] ?? null, minutes: bout.minutes?.[0] ?? null };
+  return {
+    missed: false,
+    km: bout.km?.[0] ?? null,
+    minutes: bout.minutes?.[0] ?? null,
+    instead: bout.activity,
+  };
 }

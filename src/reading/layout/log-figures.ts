@@ -1,8 +1,10 @@
 // A log row's figures: distance, time and effort, planned and done.
 import type { Cell } from '../../training/cell';
+import type { Place } from '../../training/plan';
 import type { Activity, Done, Effort, Session, Span } from '../../training/session';
 import { parseDistance } from '../values/distance';
-import { parseDuration } from '../values/duration';
+import { epochMinutes, parseDuration } from '../values/duration';
+import { doubtOfRange, rangeOfDate } from '../values/mangled';
 import { parseNumber } from '../values/number';
 import type { Context } from './context';
 import type { Side } from './headers';
@@ -35,7 +37,13 @@ export function figuresOf(
     if (cell === '') continue;
     const place = context.sheet.place(row, column.column);
     const unit = distanceUnit(column);
-    const found = parseDistance(cell, unit, context.unit, activity, context.decimalComma);
+    const found = parseDistance(
+      asTyped(context, cell, place),
+      unit,
+      context.unit,
+      activity,
+      context.decimalComma,
+    );
     if (found === null) noteFigure(context, row, column, cell);
     else context.ledger.training(place);
     if (found !== null && found[1] === 0) zeros++;
@@ -63,6 +71,14 @@ export function figuresOf(
     }
   }
   return { km, minutes, missed: zeros > 0 && km === null && minutes === null };
+}
+
+/** A range that Sheets turned into a date is the range again, with a doubt. */
+function asTyped(context: Context, cell: Cell, place: Place): Cell {
+  if (typeof cell !== 'object' || epochMinutes(cell) !== null) return cell;
+  const { low, high } = rangeOfDate(cell, context.locale);
+  context.ledger.doubt(place, shown(cell), doubtOfRange(low, high));
+  return `${low}-${high}`;
 }
 
 const sixtieth = (minutes: number): string =>
@@ -130,7 +146,10 @@ export function withFigures(
       minutes: planned.minutes === null ? session.minutes : [planned.minutes, planned.minutes],
       rpe: rated ? rating : session.rpe,
       effort: rated && session.activity === 'run' ? effortOfRating(rating) : session.effort,
-      done,
+      done: done?.instead === session.activity ? asPlanned(done) : done,
     };
   });
 }
+
+/** What was done is told as another activity only where it is one. */
+const asPlanned = ({ missed, km, minutes }: Done): Done => ({ missed, km, minutes });

@@ -118,7 +118,7 @@ function doneOf(
   }
   const km = actual?.km?.[0] ?? said?.km ?? null;
   const minutes = actual?.minutes ?? said?.minutes ?? null;
-  if (km !== null || minutes !== null) return { missed: false, km, minutes };
+  if (km !== null || minutes !== null) return { ...said, missed: false, km, minutes };
   if (actual?.missed === true) return { missed: true, km, minutes };
   return said;
 }
