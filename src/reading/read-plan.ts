@@ -76,9 +76,9 @@ export function readRange(grid: Grid, options: ReadOptions): { plan: Plan; ledge
     const other = unitByPace(calendar.days, unit);
     if (other !== null) return readRange(grid, { ...options, unit: other });
   }
-  context.ledger.settle(sheet, calendar.days.length > 0);
+  context.ledger.settle(sheet, calendar.days.length > 0 || isSingle(sheet));
   const plan: Plan = {
-    layout: draft?.layout ?? 'week-grid',
+    layout: draft?.layout ?? (isSingle(sheet) ? 'cell' : 'week-grid'),
     unit,
     language: words.code,
     rows: rowsOf(calendar.days),
@@ -102,13 +102,18 @@ interface Found {
   readonly context: Context;
 }
 
+const isSingle = (sheet: Sheet): boolean => sheet.rows === 1 && sheet.columns === 1;
+
 type Reader = readonly [Sheet, (context: Context) => Draft | null];
 
 /** Of the layouts that fit, by groups in their order, the one that finds most sessions. */
 function bestDraft(sheet: Sheet, contextOf: (view: Sheet) => Context): Found {
+  if (isSingle(sheet)) {
+    const context = contextOf(sheet);
+    return { draft: readSingleCell(context), context };
+  }
   const turned = sheet.transposed();
   const groups: readonly (readonly Reader[])[] = [
-    [[sheet, readSingleCell]],
     [[sheet, readCalendar]],
     [
       [sheet, (context) => readWeekGrid(context, 'week-grid')],

@@ -76,7 +76,7 @@ export function figuresOf(
 /** A range that Sheets turned into a date is the range again, with a doubt. */
 function asTyped(context: Context, cell: Cell, place: Place): Cell {
   if (typeof cell !== 'object' || epochMinutes(cell) !== null) return cell;
-  const { low, high } = rangeOfDate(cell, context.locale);
+  const { low, high } = rangeOfDate(cell);
   context.ledger.doubt(place, shown(cell), doubtOfRange(low, high));
   return `${low}-${high}`;
 }

@@ -4,6 +4,7 @@ import type { Place } from '../../training/plan';
 import type { Bout, Session, Slot } from '../../training/session';
 import type { TextReading } from '../text/read-text';
 import { epochMinutes } from '../values/duration';
+import { doubtOfRange, rangeOfDate } from '../values/mangled';
 import type { Context } from './context';
 import { shown } from './sheet';
 
@@ -15,8 +16,6 @@ export interface Label {
 }
 
 export const NO_LABEL: Label = { activity: null, slot: null };
-
-const MONTH_FIRST = /^(en_US|en_PH|en$|$)/;
 
 /** The sessions of a cell; the ledger learns what became of it. */
 export function readTrainingCell(
@@ -93,16 +92,8 @@ function fromTime(context: Context, local: string, minutes: number | null): Writ
     const doubt = sixtieth ? `I read this as ${text}: Sheets took it for hours.` : null;
     return { text, doubt, error: false };
   }
-  const month = Number(local.slice(5, 7));
-  const day = Number(local.slice(8, 10));
-  const written = MONTH_FIRST.test(context.locale) ? [month, day] : [day, month];
-  const [low, high] = [Math.min(...written), Math.max(...written)];
-  const text = `${low}-${high}`;
-  return {
-    text,
-    doubt: `I read this as ${low} to ${high}: Sheets took it for a date.`,
-    error: false,
-  };
+  const { low, high } = rangeOfDate({ local });
+  return { text: `${low}-${high}`, doubt: doubtOfRange(low, high), error: false };
 }
 
 const decimal = (value: number, comma: boolean): string =>

@@ -264,3 +264,9 @@ Sun|Mon|Tue|Wed|Thu|Fri|Sat
   expect(days(plan)[0]).toBe('W1 Wed: rest');
   expect(plan.days.findIndex((day) => day.sessions[0]?.km?.[0] === 9)).toBe(13);
 });
+
+test('a range of distances that Sheets turned into a date', () => {
+  const plan = read('Date|Session|Km\n1/5/2026|Easy run|@2026-08-06');
+  expect(plan.days[0]?.sessions[0]?.km).toEqual([6, 8]);
+  expect(plan.doubts).toHaveLength(1);
+});

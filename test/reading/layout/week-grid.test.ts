@@ -293,6 +293,11 @@ test('one cell by itself', () => {
   expect(days(plan)).toEqual(['W1: run easy 5 km + core 15 min']);
 });
 
+test('one cell with a comment holds nothing to read, one with an error is unread', () => {
+  expect(read('Travel day')).toMatchObject({ days: [], unread: [] });
+  expect(read('#N/A').unread).toHaveLength(1);
+});
+
 test('a range without a plan lists its cells', () => {
   const plan = read('Shopping|\nmilk|2\n|bread');
   expect(plan.days).toEqual([]);
