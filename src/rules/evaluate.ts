@@ -85,7 +85,7 @@ function ask(
 }
 
 /** The days a rule may look at around a subject. */
-export function windowOf({ scope }: Rule, subject: number, { plan }: Ground): Window {
+function windowOf({ scope }: Rule, subject: number, { plan }: Ground): Window {
   const { days, weeks } = plan;
   switch (scope.kind) {
     case 'day':

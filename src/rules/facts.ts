@@ -29,15 +29,13 @@ export interface Facts {
   readonly newToStrength: readonly Appearance[];
   /** Last day of the weeks whose activities count as known from before the plan. */
   readonly familiarUntil: number;
-  /** Whether any session tells what was done beside what was planned. */
-  readonly hasActual: boolean;
 }
 
 /** Shortest race that counts however many come after it: a half-marathon, with a little slack. */
 export const HALF_MARATHON_KM = 20.5;
 
 /** Weeks whose activities count as known from before the plan. */
-export const FIRST_WEEKS = 2;
+const FIRST_WEEKS = 2;
 
 const FIRST_SESSIONS = 3;
 
@@ -50,7 +48,6 @@ export function factsOf(plan: Plan, athlete: Athlete): Facts {
     first,
     newToStrength: newToStrengthOf(plan, athlete, first.strength ?? []),
     familiarUntil: familiarUntil(plan),
-    hasActual: plan.days.some((day) => day.sessions.some((session) => session.done !== null)),
   };
 }
 
@@ -61,12 +58,6 @@ export const nextRace = (facts: Facts, day: number): Race | null =>
 /** Whether a race falls on one of these days, both included. */
 export const raceWithin = (facts: Facts, from: number, to: number): Race | null =>
   facts.races.find((race) => race.day >= from && race.day <= to) ?? null;
-
-/** Whether an appearance comes after the weeks that count as known from before the plan. */
-export const isIntroduced = (plan: Plan, day: number): boolean => {
-  const settled = plan.weeks[FIRST_WEEKS - 1];
-  return settled !== undefined && day > settled.last;
-};
 
 /** The athlete's race, the plan's last, and any of half-marathon length or more; no tests or time trials. */
 function racesOf(plan: Plan, athlete: Athlete): Race[] {
@@ -98,7 +89,7 @@ const isRace = (session: Session): boolean =>
   session.activity === 'run' && session.kind === 'race' && !session.traits.includes('trial');
 
 /** The index a date has, or would have, among the plan's days; null in a plan without dates. */
-export function dayOfDate(plan: Plan, date: string | null): number | null {
+function dayOfDate(plan: Plan, date: string | null): number | null {
   const dated = plan.days.find((day) => day.date !== null);
   if (date === null || dated === undefined || dated.date === null) return null;
   return dated.index + daysBetween(dated.date, date);
@@ -132,7 +123,7 @@ function newToStrengthOf(
     );
   }
   const [begin] = first;
-  return begin !== undefined && isIntroduced(plan, begin.day) ? first : [];
+  return begin !== undefined && begin.day > familiarUntil(plan) ? first : [];
 }
 
 /**
@@ -160,9 +151,6 @@ export function noting(facts: Facts, asked: Set<keyof Facts>): Facts {
     get familiarUntil() {
       return note('familiarUntil');
     },
-    get hasActual() {
-      return note('hasActual');
-    },
   };
 }
 
@@ -172,5 +160,4 @@ export const FACT_KEYS = [
   'first',
   'newToStrength',
   'familiarUntil',
-  'hasActual',
 ] as const satisfies readonly (keyof Facts)[];
