@@ -63,7 +63,8 @@ function rangeAt(terms: readonly Term[], at: number): Measure | null {
   else return single(first);
   if (tagOf(terms[after]) === 'filler') after += 1;
   const second = scalarAt(terms, after);
-  if (!second || tagOf(terms[second.next]) === 'by') return single(first);
+  const counts = first.dimension === 'bare' && !terms[after - 1]?.spaced;
+  if (!second || (tagOf(terms[second.next]) === 'by' && !counts)) return single(first);
   // Equal figures are a pair, work and recovery ("30-30").
   if (second.value === first.value && isDash(terms[after - 1])) return single(first);
   const start = first.dimension === 'bare' ? (shared(terms, at, second) ?? first) : first;

@@ -96,8 +96,10 @@ function isFastRepeat(piece: Piece, runWalk: boolean): boolean {
 function alternates(pieces: readonly Piece[]): boolean {
   let fast = 0;
   let rested = false;
-  for (const piece of pieces) {
+  const whole = ['colon', 'with', 'open'].includes(pieces[1]?.lead ?? 'line');
+  for (const piece of whole ? pieces.slice(1) : pieces) {
     if (piece.role === 'warm' || piece.role === 'cool') continue;
+    if (hasTag(piece, 'progression')) return false;
     const effort = effortOf(piece);
     if (piece.role === 'recovery' || effort === 'easy') rested = rested || fast > 0;
     else if (hasNumber(piece) && effort !== null && piece.role === 'main') {

@@ -145,7 +145,10 @@ function pieceOf(
     told === 'main' && slow && repeat === null && afterRepeat && lead !== 'line' && lead !== 'plus';
   const own = eased ? 'recovery' : told === 'main' && repeat !== null && inside ? 'strides' : told;
   const carried =
-    before !== null && !hasNumber(before) && lead === 'colon' && before.role !== 'main';
+    before !== null &&
+    !hasNumber(before) &&
+    lead === 'colon' &&
+    (before.role === 'warm' || before.role === 'cool');
   return {
     lead,
     aside: segment.aside,

@@ -141,6 +141,11 @@ export function scalarAt(terms: readonly Term[], at: number): Scalar | null {
     const hyphened = withUnit(value, terms, unitAt + 1);
     if (hyphened) return { ...hyphened, spelt };
   }
+  // "17+ mins": at least so many.
+  if (isTag(terms[unitAt], 'plus') && !terms[unitAt]?.spaced) {
+    const open = withUnit(value, terms, unitAt + 1);
+    if (open) return { ...open, spelt };
+  }
   const found = withUnit(value, terms, unitAt);
   return found ? { ...found, spelt } : { ...plain, value, spelt, next: unitAt };
 }

@@ -24,6 +24,8 @@ export interface Draft {
   line: number;
   /** So many of its first segments belong to the alternative before too. */
   shared: number;
+  /** Unnamed cross-training that a list in parentheses names: "XT (bike, swim)". */
+  listed: boolean;
 }
 
 const NO_DISTANCE: ReadonlySet<Activity> = new Set<Activity>([
@@ -193,6 +195,7 @@ function otherActivity(facts: Facts, segment: Segment, current: Draft, reading: 
   const implied = current.word === null && !isMeasured(current) && segment.lead !== 'open';
   if ((current.activity === 'cross' || implied) && aside && !segment.aside) return 'refine';
   if (current.activity === 'cross' && aside) return 'refine';
+  if (current.listed && segment.aside && !facts.measured) return 'choice';
   if (segment.lead === 'slash' && !facts.measured && !isMeasured(current)) {
     if (MACHINES.has(named) && MACHINES.has(current.activity)) return 'choice';
   }
@@ -235,6 +238,7 @@ function begin(reading: Reading, segment: Segment, facts: Facts, alt: number | n
   const named =
     facts.named ?? (reading.closed && !facts.runWord ? reading.current?.activity : null);
   const lead = reading.lineSlot?.line === segment.line ? reading.lineSlot : null;
+  const { current } = reading;
   const draft: Draft = {
     activity: named ?? 'run',
     word: facts.activity,
@@ -246,6 +250,7 @@ function begin(reading: Reading, segment: Segment, facts: Facts, alt: number | n
     optional: facts.tags.has('optional') || reading.optionalLine === segment.line,
     line: segment.line,
     shared: 0,
+    listed: current?.listed === true && segment.aside,
   };
   reading.drafts.push(draft);
   reading.current = draft;
@@ -397,6 +402,7 @@ function read(reading: Reading, given: FreshSegment): void {
     if (verdict === 'refine' && facts.named) {
       before.activity = facts.named;
       before.word = facts.activity;
+      before.listed = segment.aside;
     }
     if (verdict === 'same' && facts.named === 'mtb' && before.activity === 'bike')
       before.activity = 'mtb';

@@ -109,7 +109,9 @@ function repeatAt(items: readonly Item[], at: number, depth: number): Found | nu
       : null;
   };
   if (tag === 'by') return made(bodyAt(items, at + 2, depth));
-  if (tag === 'times' || tag === 'set') {
+  const link = tagOf(items[at + 2]);
+  const reps = tag === 'intervals' && (link === 'of' || link === 'by');
+  if (tag === 'times' || tag === 'set' || reps) {
     const after = ['of', 'filler', 'by'].includes(tagOf(items[at + 2]) ?? '') ? at + 3 : at + 2;
     const first = items[after];
     const body = first?.type === 'group' || first?.type === 'amount';
@@ -168,6 +170,19 @@ function withUnits(items: readonly Item[]): readonly Item[] {
   });
 }
 
+/** A round written before its count has at most so many items. */
+const LONGEST_ROUND = 12;
+
+function inRound(item: Item | undefined): boolean {
+  if (item?.type === 'mark') return item.text === '/';
+  return item?.type === 'word' || item?.type === 'amount' || item?.type === 'unknown';
+}
+
+/** Whether a slash joins the figure that comes next to the one before: "30 s fast / 30 s slow x 10". */
+function isJoined(before: readonly Item[]): boolean {
+  return before.slice(-3).some((item) => item.type === 'mark' && item.text === '/');
+}
+
 /** "Mile repeats x 4": the words before the count are what is repeated. */
 function countBehind(
   items: readonly Item[],
@@ -177,7 +192,7 @@ function countBehind(
   const count = items[at + 1];
   if (!isCount(count) || tagOf(items[at + 2]) !== null) return null;
   let taken = 0;
-  while (taken < 3 && before[before.length - 1 - taken]?.type === 'word') taken += 1;
+  while (taken < LONGEST_ROUND && inRound(before[before.length - 1 - taken])) taken += 1;
   const body = before.slice(before.length - taken);
   const first = body[0];
   return first
@@ -189,7 +204,10 @@ function repeated(items: readonly Item[]): readonly Item[] {
   const result: Item[] = [];
   let at = 0;
   while (at < items.length) {
-    const found = repeatAllAt(items, at) ?? repeatAt(items, at, 0) ?? reversedAt(items, at);
+    const found =
+      repeatAllAt(items, at) ??
+      repeatAt(items, at, 0) ??
+      (isJoined(result) ? null : reversedAt(items, at));
     const item = items[at];
     if (!item) break;
     const behind = found || tagOf(item) !== 'by' ? null : countBehind(items, at, result);

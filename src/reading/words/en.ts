@@ -340,7 +340,7 @@ export const english: Language = {
     next: `
       then, followed by, and then, straight into, into, after that, later, followed up by,
       immediately followed by, before, plus then`,
-    or: 'or, or else, alternatively, either, and/or, otherwise, if not, instead',
+    or: 'or, or else, alternatively, either, and/or, otherwise, if not, instead, option 2, option 3, option b, option c',
     plus: 'plus, +, add, also, as well as',
     with: `
       with, w/, w, w//, wi, w., inc, incl, incl., inc., including, includes, include,
@@ -379,7 +379,7 @@ export const english: Language = {
       at night, this evening, tonight, after work, lunch, lunchtime, noon, late afternoon,
       post-work, evenings, at noon`,
     before: `
-      pre-run, pre run, pre-ride, pre ride, post-run, post run, post-ride, post ride, pre-swim,
+      off the bike, pre-run, pre run, pre-ride, pre ride, post-run, post run, post-ride, post ride, pre-swim,
       post-swim, pre-workout, post-workout, before run, after run, before the run,
       after the run, before your run, after your run, post-long run`,
     mile: `
@@ -419,9 +419,10 @@ export const english: Language = {
       wedding, birthday,
       phase, base phase, build phase, taper, taper week, race week, recovery week, down week,
       cutback week, rest week, mesocycle, race packet, race expo, packet, bib, race kit, race plan,
-      race strategy, race number, register, drive, fly, flight, stop, drinking, weigh in`,
+      race strategy, race number, register, drive, fly, flight, stop, drinking, weigh in,
+      than, compared to, sauna, ice bath, nap, hot tub, jacuzzi, epsom`,
     filler: `
-      the, an, your, my, some, about, approx, approximately, around, approx., ca, ca., circa,
+      option 1, option a, the, an, your, my, some, about, approx, approximately, around, approx., ca, ca., circa,
       roughly, nice, short, good, just, only, this, that, total of, at least, up, over,
       almost, nearly, max, minimum, maximum, no more than, or so, ish, or more`,
   },
