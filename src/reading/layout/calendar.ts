@@ -6,10 +6,12 @@ import type { Context } from './context';
 import { type DateRow, datesOfRow, findDateRows, type Month, monthOf } from './date-rows';
 import type { DatedDay, Draft, DraftDay, DraftWeek } from './draft';
 import { readHeader } from './headers';
-import { rowPurpose } from './row-purpose';
-import { type Label, NO_LABEL, readTrainingCell } from './training-cell';
+import { type RowPurpose, rowPurpose, TRAINING } from './row-purpose';
+import { NO_LABEL, readTrainingCell } from './training-cell';
+import { readWeekCells } from './week-cells';
 import { findWeekHeaders } from './week-header';
 import { weekNumbers } from './week-label';
+import type { WeekRow } from './week-rows';
 
 interface Block {
   readonly row: DateRow;
@@ -68,27 +70,46 @@ function readBlock(
   const days: DraftDay[] = row.cells.map((cell, index) => {
     const date = dates[index] ?? null;
     const weekday = date === null ? (weekdays.get(cell.column) ?? null) : weekdayOf(date);
-    const place = sheet.place(cell.textFrom === null ? row.row + 1 : row.row, cell.column);
+    const place = cell.textFrom === null ? null : sheet.place(row.row, cell.column);
     return { weekday, sessions: embedded(context, row.row, cell), place };
   });
   for (const cell of row.cells) ledger.known(sheet.place(row.row, cell.column));
+  const rows = rowsUnder(context, row, end, last);
+  const columns = row.cells.map(({ column }, index) => ({
+    column,
+    weekday: days[index]?.weekday ?? null,
+    purpose: TRAINING,
+  }));
+  const dayOf = new Map(row.cells.map(({ column }, index) => [column, days[index]]));
+  readWeekCells(context, columns, rows, (column) => dayOf.get(column));
+  days.forEach((day, index) => {
+    day.place ??= sheet.place(rows[0]?.row ?? row.row + 1, row.cells[index]?.column ?? 0);
+  });
+  return { row, dates, week: weekNumberOf(context, row), days };
+}
+
+/** The rows that belong to a row of dates, down to a total, a title or the next weekday names. */
+function rowsUnder(context: Context, row: DateRow, end: number, last: boolean): WeekRow[] {
+  const rows: WeekRow[] = [];
   let gap = false;
   for (let each = row.row + 1; each < end; each++) {
-    if (sheet.blankRow(each)) {
+    if (context.sheet.blankRow(each)) {
       gap = true;
       continue;
     }
+    if (rows.length === 0 && namesDays(context, each)) continue;
     if (endsBlock(context, each) || (gap && last)) break;
-    const label = labelOf(context, row, each);
-    if (label === null) continue;
-    row.cells.forEach((cell, index) => {
-      const place = sheet.place(each, cell.column);
-      days[index]?.sessions.push(
-        ...readTrainingCell(context, sheet.cell(each, cell.column), place, label),
-      );
-    });
+    rows.push({ row: each, purpose: purposeOf(context, row, each) });
   }
-  return { row, dates, week: weekNumberOf(context, row), days };
+  return rows;
+}
+
+function namesDays({ sheet, vocabulary }: Context, row: number): boolean {
+  let names = 0;
+  for (let column = 0; column < sheet.columns; column++) {
+    if (vocabulary.weekday(sheet.text(row, column)) !== null) names++;
+  }
+  return names >= 2;
 }
 
 /** Sessions written under the day number in the same cell. */
@@ -112,26 +133,24 @@ function embedded(context: Context, row: number, cell: DateRow['cells'][number])
 /** A row of weekday names or with a total belongs to no day. */
 function endsBlock(context: Context, row: number): boolean {
   const { sheet, vocabulary } = context;
-  let names = 0;
   for (let column = 0; column < sheet.columns; column++) {
     const text = sheet.text(row, column);
     if (text === '') continue;
-    if (vocabulary.weekday(text) !== null) names++;
     if (readHeader(text, vocabulary)?.role === 'total') return true;
     const month = monthOf(context, row, column);
     if (month?.year !== null && month !== null && text.length < 30) return true;
   }
-  return names >= 2;
+  return namesDays(context, row);
 }
 
-/** What the cell left of the days says of their row; null for a row that is no training. */
-function labelOf(context: Context, row: DateRow, each: number): Label | null {
+/** What the cell left of the days says of their row. */
+function purposeOf(context: Context, row: DateRow, each: number): RowPurpose {
   const first = row.cells[0]?.column ?? 0;
   for (let column = 0; column < first; column++) {
     const purpose = rowPurpose(context.sheet.text(each, column), context.vocabulary);
-    if (purpose !== null) return purpose.kind === 'training' ? purpose.label : null;
+    if (purpose !== null) return purpose;
   }
-  return NO_LABEL;
+  return TRAINING;
 }
 
 function weekNumberOf(context: Context, row: DateRow): number | null {

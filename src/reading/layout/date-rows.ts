@@ -1,7 +1,7 @@
 // Rows of a calendar that hold the days' dates: day numbers, date cells, or a date above each text.
 import { addDays, dayNumber, isoDate } from '../../training/calendar';
 import type { IsoDate } from '../../training/plan';
-import { fullDate, orderOf, type PartialDate, parseDate } from '../values/date';
+import { fullDate, inReach, orderOf, type PartialDate, parseDate } from '../values/date';
 import type { Context } from './context';
 
 export interface DateCell {
@@ -133,7 +133,8 @@ export interface Month {
 export function monthOf(context: Context, row: number, column: number): Month | null {
   const cell = context.sheet.cell(row, column);
   if (typeof cell === 'object' && context.sheet.content(row, column) === 'date') {
-    return { year: Number(cell.local.slice(0, 4)), month: Number(cell.local.slice(5, 7)) };
+    const year = Number(cell.local.slice(0, 4));
+    return inReach(year) ? { year, month: Number(cell.local.slice(5, 7)) } : null;
   }
   const text = context.sheet.text(row, column);
   if (text === '' || text.length > 80) return null;

@@ -42,6 +42,8 @@ export function readHeader(text: string, vocabulary: Vocabulary): ColumnHeader |
   const sport = vocabulary.sports.has(key);
   const found = matches(words, vocabulary);
   const side = found.sides[found.sides.length - 1] ?? null;
+  const slots = words.filter((word) => vocabulary.slots.has(word)).length;
+  if (slots >= 2) return { role: 'startTime', unit: null, side: null, sport: false, slot: null };
   if (exact !== undefined && exact !== 'planned' && exact !== 'actual') {
     return { role: exact, unit: found.unit, side, sport, slot };
   }

@@ -6,6 +6,7 @@ import { readExportRow } from './export-row';
 import type { LogColumn } from './log-columns';
 import { type Figures, figuresOf, parseRating, withFigures } from './log-figures';
 import { NO_LABEL, readTrainingCell, sessionOf } from './training-cell';
+import { phraseKey } from './vocabulary';
 
 /** Everything about the log that its rows share. */
 export interface LogShape {
@@ -55,11 +56,12 @@ function textSessions(context: Context, columns: readonly LogColumn[], row: numb
   if (type !== undefined && title !== undefined && written(type) !== '') {
     return readExportRow(context, row, type, [title, ...sessions]);
   }
-  const label = { activity: written(type) === '' ? null : written(type), slot: null };
+  const label = { activity: written(type) === '' ? null : written(type) };
+  const slot = slotOf(context, columns, row);
   const found = [...sessions, ...(sessions.length === 0 ? of('title') : [])].flatMap((column) =>
     readTrainingCell(context, sheet.cell(row, column.column), sheet.place(row, column.column), {
       activity: label.activity ?? (column.role === 'sport' ? column.header : null),
-      slot: column.slot,
+      slot: column.slot ?? slot,
     }),
   );
   if (found.length > 0 || type === undefined) return found;
@@ -69,6 +71,16 @@ function textSessions(context: Context, columns: readonly LogColumn[], row: numb
     sheet.place(row, type.column),
     NO_LABEL,
   );
+}
+
+/** Morning or evening, where a column of its own says so. */
+function slotOf(context: Context, columns: readonly LogColumn[], row: number): 'am' | 'pm' | null {
+  for (const column of columns) {
+    if (column.role !== 'startTime') continue;
+    const slot = context.vocabulary.slots.get(phraseKey(context.sheet.text(row, column.column)));
+    if (slot !== undefined) return slot;
+  }
+  return null;
 }
 
 /** A cell in a column of one sport: a figure in the column's unit, a tick, or text. */

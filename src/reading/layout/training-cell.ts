@@ -108,17 +108,28 @@ export function withLabel(
 ): TextReading {
   const alone = context.read(text, kind);
   if (label.activity === null) return alone;
-  const named = context.read(label.activity).bouts[0]?.activity ?? null;
-  if (named === null || named === 'rest') return alone;
+  const [named] = context.read(label.activity).bouts;
+  if (named === undefined || named.activity === 'rest') return alone;
+  const isRun = named.activity === 'run';
   const strange =
-    alone.bouts.length === 0 ||
-    (named !== 'run' && alone.bouts.every((bout) => bout.activity === 'run'));
-  if (!strange) return alone;
+    alone.bouts.length === 0 || (!isRun && alone.bouts.every((bout) => bout.activity === 'run'));
+  if (!strange) return isRun ? withKind(alone, named) : alone;
   if (TICKED.test(text.trim())) return shifted(context.read(label.activity), 0, text.length);
   if (alone.bouts.length === 0 && !/\d/.test(text)) return alone;
   const prefix = `${label.activity}: `;
   const together = context.read(prefix + text, kind);
   return together.bouts.length === 0 ? alone : shifted(together, prefix.length, text.length);
+}
+
+/** "10 km" under "Long run" is a long run: a plain run takes the kind that its label names. */
+function withKind(reading: TextReading, named: Bout): TextReading {
+  if (named.kind === 'easy' || named.kind === null) return reading;
+  const bouts = reading.bouts.map((bout) =>
+    bout.activity === 'run' && bout.kind === 'easy'
+      ? { ...bout, kind: named.kind, effort: named.effort }
+      : bout,
+  );
+  return { ...reading, bouts };
 }
 
 const TICKED = /^(x|✓|✔|☑|✅|yes|y|done|ja|oui|si|sí|sim|1)$/i;

@@ -10,7 +10,7 @@ import { withFigures } from './log-figures';
 import type { RowPurpose } from './row-purpose';
 import { shown } from './sheet';
 import { readTrainingCell } from './training-cell';
-import type { WeekHeader } from './week-header';
+import type { DayColumn } from './week-header';
 import type { WeekRow } from './week-rows';
 
 interface DayCell {
@@ -23,13 +23,13 @@ interface DayCell {
 /** Fills the days of a week; `dayOf` gives the day of a column. */
 export function readWeekCells(
   context: Context,
-  header: WeekHeader,
+  columns: readonly DayColumn[],
   rows: readonly WeekRow[],
   dayOf: (column: number) => DraftDay | undefined,
 ): void {
   const cells: DayCell[] = [];
   for (const { row, purpose } of rows) {
-    for (const { column, purpose: own } of header.days) {
+    for (const { column, purpose: own } of columns) {
       const day = dayOf(column);
       if (day !== undefined) cells.push({ day, row, column, purpose: joined(purpose, own) });
     }

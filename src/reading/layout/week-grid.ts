@@ -93,7 +93,7 @@ function weeksOf<Header extends WeekHeader>(
   const offsets = new Map(
     header.days.map((day, index) => [day.column, offsetOf(header, day, index)]),
   );
-  readWeekCells(context, header, group.rows, (column) => days[offsets.get(column) ?? -1]);
+  readWeekCells(context, header.days, group.rows, (column) => days[offsets.get(column) ?? -1]);
   const start = group.date === null ? null : weekContaining(group.date, weekStart);
   const [first = null, ...more] = group.numbers ?? [null];
   const week: DraftWeek = { number: first, start, days };

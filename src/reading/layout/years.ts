@@ -1,5 +1,6 @@
 // The years a range speaks of, for dates that leave theirs out.
 import type { IsoDate } from '../../training/plan';
+import { inReach } from '../values/date';
 import type { Sheet } from './sheet';
 
 const ROWS_OF_TITLES = 8;
@@ -14,7 +15,8 @@ export function yearsOf(sheet: Sheet, start: IsoDate | null): number[] {
         const found = /(?:^|\D)(20\d\d)(?!\d)/.exec(cell.slice(0, 300))?.[1];
         if (found !== undefined) years.push(Number(found));
       } else if (typeof cell === 'object' && sheet.content(row, column) === 'date') {
-        years.push(Number(cell.local.slice(0, 4)));
+        const year = Number(cell.local.slice(0, 4));
+        if (inReach(year)) years.push(year);
       }
     }
   }

@@ -135,7 +135,7 @@ function numeric(text: string, order: Order, weekday: Weekday | null): PartialDa
 }
 
 /** No training was planned before these years or is after them: such a cell holds no date. */
-const inReach = (year: number): boolean => year >= 1901 && year <= 2200;
+export const inReach = (year: number): boolean => year >= 1901 && year <= 2200;
 
 const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);
 
@@ -176,7 +176,7 @@ export function runOn(
         current += position < before ? 1 : -1;
       }
       before = position;
-      result[index] = isoDate(current, date.month, date.day);
+      result[index] = inReach(current) ? isoDate(current, date.month, date.day) : null;
     }
   };
   if (anchor > 0) walk(anchor, -1);

@@ -270,3 +270,38 @@ test('a range of distances that Sheets turned into a date', () => {
   expect(plan.days[0]?.sessions[0]?.km).toEqual([6, 8]);
   expect(plan.doubts).toHaveLength(1);
 });
+
+test('dates over days, with rows for plan, actual and notes', () => {
+  const plan = read(`
+|@2026-06-01|@2026-06-02|@2026-06-03
+|Mon|Tue|Wed
+Plan|Rest|5 km|Bike 40 min
+Actual||5.1|missed
+Notes||sore shins after 3 km|
+`);
+  expect(days(plan)).toEqual([
+    'W1 Mon 2026-06-01: rest',
+    'W1 Tue 2026-06-02: run easy 5 km',
+    'W1 Wed 2026-06-03: bike 40 min',
+  ]);
+  expect(done(plan)).toEqual([
+    null,
+    { missed: false, km: 5.1, minutes: null },
+    { missed: true, km: null, minutes: null },
+  ]);
+});
+
+test('a type beside a session gives what the session leaves open; a column says AM or PM', () => {
+  const plan = read(`
+Day|AM/PM|Type|Details
+Mon|AM|Long run|90 min
+Mon|PM|Strength|30 min
+Tue|AM|Rest|
+Wed||Easy run|5 x 1 km fast, 2 min jog
+`);
+  expect(days(plan)).toEqual([
+    'W1 Mon: run long 90 min am + strength 30 min pm',
+    'W1 Tue: rest',
+    'W1 Wed: run intervals 5 km',
+  ]);
+});
