@@ -68,10 +68,23 @@ function raceRange(pieces: readonly Piece[]): readonly Piece[] {
   return both ? [first, { ...second, lead: 'or' as const, words: [] }, ...pieces.slice(2)] : pieces;
 }
 
+/** "GA 8 + 10 x 100": repeats of a hundred metres behind a run are strides, named or not. */
+function unnamedStrides(piece: Piece, at: number): Piece {
+  const first = piece.repeat?.body[0];
+  const short =
+    first?.type === 'amount' &&
+    (first.dimension === 'bare' || first.dimension === 'm') &&
+    first.span[1] >= 50 &&
+    first.span[1] <= 100;
+  const plain = piece.words.length === 0 && piece.figures.length === 0;
+  return at > 0 && piece.lead === 'plus' && short && plain ? { ...piece, role: 'strides' } : piece;
+}
+
 /** What a session's own words say of it. */
 export function boutOf(draft: Draft, unit: Unit): ReadBout {
-  const pieces = piecesOf(draft.segments);
   const run = draft.activity === 'run';
+  const found = piecesOf(draft.segments);
+  const pieces = run ? found.map(unnamedStrides) : found;
   const kind = run ? kindOf(pieces) : null;
   const effort = run && kind ? effortOfRun(kind, pieces) : effortOfOther(draft.activity, pieces);
   const tags = (...names: Parameters<typeof hasTag>[1][]) =>

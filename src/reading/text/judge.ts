@@ -189,7 +189,10 @@ function tempoSigns(pieces: readonly Piece[]): boolean {
       (figure) => figure.effort === 'moderate' || figure.effort === 'hard',
     );
     if (figured) return true;
-    return at > 0 && hasNumber(piece) && piece.figures.length > 0 && effortOf(piece) === null;
+    const second = mains(pieces)
+      .slice(0, at)
+      .some((before) => hasNumber(before) || hasTag(before, 'easy'));
+    return second && hasNumber(piece) && piece.figures.length > 0 && effortOf(piece) === null;
   });
 }
 

@@ -196,7 +196,7 @@ function otherActivity(facts: Facts, segment: Segment, current: Draft, reading: 
   if ((current.activity === 'cross' || implied) && aside && !segment.aside) return 'refine';
   if (current.activity === 'cross' && aside) return 'refine';
   if (current.listed && segment.aside && !facts.measured) return 'choice';
-  if (segment.lead === 'slash' && !facts.measured && !isMeasured(current)) {
+  if (segment.lead === 'slash' && !facts.measured) {
     if (MACHINES.has(named) && MACHINES.has(current.activity)) return 'choice';
   }
   if (segment.lead === 'open' || segment.aside) return current.activity === 'rest' ? 'new' : 'same';
@@ -226,6 +226,9 @@ function verdictOf(facts: Facts, segment: Segment, current: Draft, reading: Read
   if (facts.named !== null) return 'same';
   const strong = STRONG_RUN.some((tag) => facts.tags.has(tag)) && facts.measured;
   const away = ['line', 'plus', 'comma', 'next', 'and', 'sentence', 'slash'].includes(segment.lead);
+  const named = current.activity === 'strength' && !isMeasured(current);
+  // "Strength: 6 x 1 mi" is a run of that name.
+  if (named && segment.lead === 'colon' && facts.far) return 'mix';
   if (NO_DISTANCE.has(current.activity) || current.activity === 'rest') {
     const timed =
       facts.measured && segment.lead === 'line' && facts.unknown === 0 && isMeasured(current);
