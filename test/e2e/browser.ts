@@ -146,22 +146,26 @@ export interface Preview {
 /** The built preview in a browser, calculated and ready for the coach. */
 export async function openPreview(size = { width: 1440, height: 900 }): Promise<Preview> {
   const server = await servePreview();
-  const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: size });
-  const errors: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(server.address);
-  await page.waitForSelector('body.ready, body.failed', { timeout: 60_000 });
-  return {
-    browser,
-    page,
-    errors,
-    close: async () => {
-      await browser.close();
-      await server.stop();
-    },
+  // Whatever fails on the way, nothing may be left running: it would keep the tests from ending.
+  const opened: Browser[] = [];
+  const close = async (): Promise<void> => {
+    for (const browser of opened) await browser.close();
+    await server.stop();
   };
+  try {
+    const browser = await launchBrowser();
+    opened.push(browser);
+    const page = await browser.newPage({ viewport: size });
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(server.address);
+    await page.waitForSelector('body.ready, body.failed', { timeout: 60_000 });
+    return { browser, page, errors, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
