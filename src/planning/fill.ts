@@ -1,6 +1,7 @@
 // Fills the open places of a plan with cross-training for its athlete, and never makes the plan worse.
 
 import { check, type Findings } from '../rules/engine';
+import { REGISTRY } from '../rules/registry';
 import type { Settings } from '../rules/settings';
 import type { Athlete } from '../training/athlete';
 import type { IsoDate, Place, Plan } from '../training/plan';
@@ -91,6 +92,7 @@ export interface Filling {
   readonly plain: (choice: Choice, range?: WeekRange) => number;
   readonly propose: Proposer;
   readonly judge: Judge['judge'];
+  readonly glance: (others: readonly string[]) => Judge['judge'];
   readonly planWith: Judge['planWith'];
 }
 
@@ -113,7 +115,19 @@ export function prepare(before: Findings, athlete: Athlete, places: readonly Ope
     plain: (choice, range) => plainScore(plan, standing, places, choice, range),
     propose,
     judge,
+    glance: glanceOf(before, propose),
     planWith,
+  };
+}
+
+/** Judges by the rules that look at days and weeks, and by the named ones of the rest. */
+function glanceOf({ state }: Findings, propose: Proposer): Filling['glance'] {
+  const { ground, athlete, settings, options } = state;
+  const all = options.rules ?? REGISTRY;
+  return (others) => {
+    const rules = all.filter(({ id, scope }) => scope.kind !== 'plan' || others.includes(id));
+    const before = check(ground.plan, athlete, settings, { ...options, rules });
+    return judgeOf(before, propose).judge;
   };
 }
 

@@ -5,8 +5,6 @@ import type { ChoiceOf, Search } from './search';
 export const HOPE = 5;
 /** So many proposals near an added finding are tried to be taken back, one by one. */
 const WITHDRAWALS = 8;
-/** The rules are asked at most so often about single changes at the end. */
-const CHANGES = 80;
 /** A place's proposal counts for the variety of so many weeks before and after. */
 const VARIETY_WEEKS = 4;
 
@@ -20,6 +18,7 @@ export interface Held<Candidate> {
   readonly choice: ChoiceOf<Candidate>;
   readonly added: number;
   readonly addedIn: readonly number[];
+  readonly brokenRules: readonly string[];
   readonly cost: number;
   readonly score: number;
 }
@@ -29,8 +28,8 @@ export function hold<Candidate>(
   problem: Wary<Candidate>,
   choice: ChoiceOf<Candidate>,
 ): Held<Candidate> {
-  const { added, addedIn, cost } = problem.judge(choice);
-  return { choice, added, addedIn, cost, score: problem.exactly(choice) - cost };
+  const { added, addedIn, brokenRules, cost } = problem.judge(choice);
+  return { choice, added, addedIn, brokenRules, cost, score: problem.exactly(choice) - cost };
 }
 
 /**
@@ -74,10 +73,11 @@ export function withdrawn<Candidate>(
 export function improved<Candidate>(
   problem: Wary<Candidate>,
   held: Held<Candidate>,
+  questions: number,
 ): Held<Candidate> {
   let best = held;
   const refused = new Set<Candidate>();
-  for (let asked = 0; asked < CHANGES; asked += 1) {
+  for (let asked = 0; asked < questions; asked += 1) {
     const change = bestChange(problem, best, refused);
     if (change === null) break;
     const next = hold(problem, change.choice);

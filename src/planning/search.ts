@@ -10,6 +10,8 @@ export interface Verdict {
   readonly addedOn: readonly number[];
   /** What all findings cost. */
   readonly cost: number;
+  /** Ids of the rules that a finding was added for. */
+  readonly brokenRules: readonly string[];
 }
 
 /** One entry for each open place; null leaves it open. */
@@ -29,6 +31,11 @@ export interface Search<Candidate> {
   ) => number;
   /** Asks the rules; the costly part. */
   readonly judge: (choice: ChoiceOf<Candidate>) => Verdict;
+  /**
+   * The same by the rules that look at days and weeks, and by those named of the rest: quicker,
+   * for the way to an answer.
+   */
+  readonly glance: (others: readonly string[]) => (choice: ChoiceOf<Candidate>) => Verdict;
 }
 
 /** Up to so many choices are all looked at, which makes the result the best there is. */

@@ -10,31 +10,47 @@ const REACH = { before: 1, after: 4 };
 const DOUBT = 40;
 /** Sweeps over the weeks, as long as they take added findings away: later ones answer to what came after a week. */
 const SWEEPS = 3;
-/** The rules are asked at most so often in the sweeps, which bounds the time of long plans. */
-const QUESTIONS = 160;
+/** The rules are asked at most so often for each week in the sweeps, which bounds the time of long plans. */
+const QUESTIONS_A_WEEK = 14;
+/** So often the sweeps begin anew when a rule about the whole plan was overlooked. */
+const ROUNDS = 2;
+/** Single changes tried at the end, by a glance and by all rules. */
+const CHANGES = { glanced: 40, judged: 10 };
 
 /**
  * Starts from the best plain choice of every week rather than from an empty plan, because one
  * session can call for others that only together add no finding. What still adds one in the end
- * is taken back.
+ * is taken back. On the way rules about the whole plan are asked only where they were broken
+ * before; the end is judged by all.
  */
 export function weekByWeek<Candidate>(whole: Search<Candidate>): ChoiceOf<Candidate> {
-  const problem = counted(wary(whole));
-  const weeks = weeksOf(problem);
+  const problem = wary({ ...whole, judge: whole.glance([]) });
+  const full = { ...problem, judge: whole.judge };
   const empty: ChoiceOf<Candidate> = problem.candidates.map(() => null);
-  let current = hold(
-    problem,
-    weeks.reduce(
-      (choice, at) => ordered(problem, choice, at, WEEK_LIMIT)[0]?.choice ?? choice,
-      empty,
-    ),
+  const greedy = weeksOf(problem).reduce(
+    (choice, at) => ordered(problem, choice, at, WEEK_LIMIT)[0]?.choice ?? choice,
+    empty,
   );
-  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+  let held = hold(full, greedy);
+  let asked: readonly string[] = [];
+  for (let round = 0; round < ROUNDS && (round === 0 || held.added > 0); round += 1) {
+    asked = [...new Set([...asked, ...held.brokenRules])];
+    const glancing = { ...problem, judge: whole.glance(asked) };
+    const swept = withdrawn(glancing, sweep(counted(glancing), hold(glancing, greedy)));
+    held = hold(full, improved(glancing, swept, CHANGES.glanced).choice);
+  }
+  return improved(full, withdrawn(full, held), CHANGES.judged).choice;
+}
+
+function sweep<Candidate>(problem: Counted<Candidate>, start: Held<Candidate>): Held<Candidate> {
+  const weeks = weeksOf(problem);
+  let current = start;
+  for (let nth = 0; nth < SWEEPS; nth += 1) {
     const before = current;
     for (const at of weeks) current = bestWeek(problem, current, at);
     if (current.added === 0 || current.added === before.added) break;
   }
-  return improved(problem, withdrawn(problem, current)).choice;
+  return current;
 }
 
 interface Counted<Candidate> extends Wary<Candidate> {
@@ -42,6 +58,7 @@ interface Counted<Candidate> extends Wary<Candidate> {
 }
 
 function counted<Candidate>(problem: Wary<Candidate>): Counted<Candidate> {
+  const most = QUESTIONS_A_WEEK * weeksOf(problem).length;
   let asked = 0;
   return {
     ...problem,
@@ -49,7 +66,7 @@ function counted<Candidate>(problem: Wary<Candidate>): Counted<Candidate> {
       asked += 1;
       return problem.judge(choice);
     },
-    hasQuestions: () => asked < QUESTIONS,
+    hasQuestions: () => asked < most,
   };
 }
 

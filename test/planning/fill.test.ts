@@ -169,3 +169,39 @@ test('an athlete whose injury nobody cleared is offered what the table prefers, 
   const ill = { ...NOBODY, injuries: [{ kind: 'ill' as const, text: 'flu', until: null }] };
   expect(fill(plan, ill).suggestions).toEqual([]);
 });
+
+test('an empty fill is no answer: every week gets what the level gains from', () => {
+  const athlete = { ...NOBODY, level: 'intermediate' as const };
+  const plan = planOf(Array.from({ length: 10 }, () => ', easy, , easy, , easy, '));
+  const { plan: filled, suggestions } = fill(plan, athlete);
+  const before = check(plan, athlete, NO_SETTINGS).findings;
+  const after = check(filled, athlete, NO_SETTINGS).findings;
+  expect(addedFindings(before, after)).toEqual([]);
+  for (const { index } of plan.weeks) {
+    const inWeek = suggestions.filter(({ day }) => plan.days[day]?.week === index);
+    expect(inWeek.length).toBeGreaterThanOrEqual(2);
+    // One of the four blank days stays free.
+    expect(inWeek.length).toBeLessThanOrEqual(3);
+  }
+});
+
+test('what is new begins short and grows by small steps', () => {
+  const plan = planOf(Array.from({ length: 8 }, () => 'rest, easy, cross, easy, rest, easy, long'));
+  const last = new Map<string, number>();
+  for (const { session, minutes } of fill(plan).suggestions) {
+    const before = last.get(session.activity);
+    expect(minutes).toBeLessThanOrEqual(before === undefined ? 20 : before + 5);
+    last.set(session.activity, minutes);
+  }
+  expect(last.size).toBeGreaterThan(1);
+});
+
+test('keeps the rest alternative of a choice, the minutes of a placeholder, and days that say rest', () => {
+  const plan = planOf(['rest, easy, cross 40, easy, rest or cross, easy, long']);
+  const { suggestions, plan: filled } = fill(plan);
+  const [placeholder, choice] = suggestions;
+  expect(placeholder).toMatchObject({ when: 'Week 1 Wed', kind: 'placeholder', minutes: 40 });
+  expect(choice?.cell).toMatch(/^Rest or [a-z]/);
+  expect(filled.days[4]?.sessions.map(({ alt }) => alt)).toEqual([0, 1]);
+  expect(filled.days[0]).toBe(plan.days[0]);
+});
