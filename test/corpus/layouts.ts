@@ -46,9 +46,22 @@ export interface SheetScore {
 }
 
 const TOLERANCE = 0.12;
+const MOST_SHOWN = 12;
 
-/** Scores every `*.json` of a folder. */
+/** Scores every `*.json` of a folder and prints what was missed. */
 export function scoreLayouts(dir: string): SheetScore[] {
+  const scores = layoutScores(dir);
+  for (const { name, right, sessions, misses } of scores) {
+    console.log(`${right ? 'right' : 'WRONG'}  ${name} (${sessions} sessions)`);
+    for (const miss of misses.slice(0, MOST_SHOWN)) console.log(`       ${miss}`);
+  }
+  const right = scores.filter((score) => score.right).length;
+  console.log(`${right} of ${scores.length} sheets right`);
+  return scores;
+}
+
+/** The score of every `*.json` of a folder. */
+export function layoutScores(dir: string): SheetScore[] {
   return readdirSync(dir)
     .filter((name) => name.endsWith('.json'))
     .sort()

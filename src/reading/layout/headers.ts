@@ -30,6 +30,14 @@ const STATISTIC = new Set(
   ),
 );
 
+/** Roles of a header that may be an activity's name as well: "Run", "Bike km". */
+const MAY_BE_SPORT: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>([
+  null,
+  'session',
+  'distance',
+  'duration',
+]);
+
 const DISTANCE_UNITS: ReadonlySet<ColumnUnit> = new Set<ColumnUnit>(['km', 'mi', 'm', 'yd']);
 
 /** Reads a header cell; null where it is none. */
@@ -39,13 +47,15 @@ export function readHeader(text: string, vocabulary: Vocabulary): ColumnHeader |
   const words = headerWords(text);
   const key = words.join(' ');
   const slot = vocabulary.slots.get(key) ?? null;
-  const sport = vocabulary.sports.has(key);
+  const unitNamed = words.some((word) => vocabulary.units.has(word));
+  const sport =
+    vocabulary.sports.has(key) || (unitNamed && words.some((word) => vocabulary.sports.has(word)));
   const found = matches(words, vocabulary);
   const side = found.sides[found.sides.length - 1] ?? null;
   const slots = words.filter((word) => vocabulary.slots.has(word)).length;
   if (slots >= 2) return { role: 'startTime', unit: null, side: null, sport: false, slot: null };
   if (exact !== undefined && exact !== 'planned' && exact !== 'actual') {
-    return { role: exact, unit: found.unit, side, sport, slot };
+    return { role: exact, unit: found.unit, side, sport: sport && MAY_BE_SPORT.has(exact), slot };
   }
   if (words.length === 0 || words.length > MOST_WORDS) return null;
   if (found.covered * 2 < words.length) return null;
@@ -53,7 +63,13 @@ export function readHeader(text: string, vocabulary: Vocabulary): ColumnHeader |
   const statistic = words.some((word) => STATISTIC.has(word)) && !sport;
   if (statistic) return { role: 'statistic', unit: null, side, sport: false, slot };
   if (role === null && side === null) return null;
-  return { role, unit: found.unit, side, sport: role === 'sport' || sport, slot };
+  return {
+    role,
+    unit: found.unit,
+    side,
+    sport: role === 'sport' || (sport && MAY_BE_SPORT.has(role)),
+    slot,
+  };
 }
 
 /** `PlannedDistanceInMeters` and `Distance (km)` as folded words; text with other digits is no header. */

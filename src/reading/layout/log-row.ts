@@ -24,8 +24,10 @@ export function readLogRow(context: Context, shape: LogShape, row: number): Sess
     columns.filter((each) => !sports.includes(each)),
     row,
   );
-  const sporting = sports.flatMap((column) => sportSessions(context, column, row));
-  if (sports.length > 0) return [...texts, ...sporting];
+  if (sports.length > 0) {
+    const sporting = sports.map((column) => sportSessions(context, column, row));
+    return [...texts, ...withOwnFigures(context, shape, row, sporting)];
+  }
   const activity = texts.find((session) => session.activity !== 'rest')?.activity ?? null;
   const plain = figuresOf(context, columns, row, null, activity, shape.timeUnits);
   const planned = figuresOf(context, columns, row, 'planned', activity, shape.timeUnits);
@@ -71,6 +73,36 @@ function textSessions(context: Context, columns: readonly LogColumn[], row: numb
     sheet.place(row, type.column),
     NO_LABEL,
   );
+}
+
+/** A figure right of a sport's column is that sport's; so is any, where the row has one session. */
+function withOwnFigures(
+  context: Context,
+  { columns, sports, timeUnits }: LogShape,
+  row: number,
+  found: readonly (readonly Session[])[],
+): Session[] {
+  const alone = found.reduce((sum, sessions) => sum + sessions.length, 0) === 1;
+  return found.flatMap((sessions, index) => {
+    const [session] = sessions;
+    if (session === undefined) return [];
+    const at = sports[index]?.column ?? 0;
+    const own = columns.filter(
+      (each) =>
+        FIGURES.has(each.role) && !sports.includes(each) && (alone || each.column === at + 1),
+    );
+    const figures = figuresOf(context, own, row, null, session.activity, timeUnits);
+    return withFigures(
+      sessions,
+      {
+        km: session.km === null ? figures.km : null,
+        minutes: session.minutes === null ? figures.minutes : null,
+        missed: false,
+      },
+      null,
+      null,
+    );
+  });
 }
 
 /** Morning or evening, where a column of its own says so. */

@@ -31,8 +31,8 @@ function draftOf(context: Context, headers: readonly LogHeader[]): Draft | null 
 }
 
 function readRows(context: Context, header: LogHeader, end: number): LogRow[] {
-  const { columns } = header;
-  const shape = shapeOf(context, header, end);
+  const columns = [...header.columns, ...unnamedColumns(context, header, end)];
+  const shape = shapeOf(context, { ...header, columns }, end);
   const place = (role: LogColumn['role']) => columns.find((each) => each.role === role);
   const [dateColumn, weekColumn, dayColumn] = [place('date'), place('week'), place('day')];
   const order = orderIn(context, dateColumn, header.data, end);
@@ -69,6 +69,30 @@ function readRows(context: Context, header: LogHeader, end: number): LogRow[] {
     });
   }
   return rows;
+}
+
+const PLACES: ReadonlySet<string> = new Set(['date', 'day', 'week']);
+const SEEN_ROWS = 60;
+
+/** Columns without a header that hold weekdays, dates or weeks, where no header names such a column. */
+function unnamedColumns(context: Context, header: LogHeader, end: number): LogColumn[] {
+  const { sheet, vocabulary, locale } = context;
+  if (header.columns.some((each) => PLACES.has(each.role))) return [];
+  const found: LogColumn[] = [];
+  for (let column = 0; column < sheet.columns; column++) {
+    if (sheet.content(header.row, column) !== 'blank') continue;
+    const counts = { day: 0, date: 0, week: 0 };
+    for (let row = header.data; row < Math.min(end, header.data + SEEN_ROWS); row++) {
+      const cell = sheet.cell(row, column);
+      if (vocabulary.weekday(sheet.text(row, column)) !== null) counts.day++;
+      else if (parseDate(cell, orderOf(locale), vocabulary) !== null) counts.date++;
+      else if (weekNumbers(cell, vocabulary, false) !== null) counts.week++;
+    }
+    const role = (['day', 'date', 'week'] as const).find((each) => counts[each] >= 2);
+    if (role === undefined) continue;
+    found.push({ column, role, unit: null, side: null, sport: false, slot: null, header: '' });
+  }
+  return found;
 }
 
 /** A date that cannot be read is told where a session hangs on it. */

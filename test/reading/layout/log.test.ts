@@ -305,3 +305,38 @@ Wed||Easy run|5 x 1 km fast, 2 min jog
     'W1 Wed: run intervals 5 km',
   ]);
 });
+
+test("a time beside a sport is that sport's; days stand in a column without a header", () => {
+  const sports = read(`
+Date|Run (km)|Time|Pace|Bike (min)|Strength (min)
+1/6/2026|8|0:45:00|5:37||30
+2/6/2026||||60|
+`);
+  expect(days(sports)).toEqual([
+    'W1 Mon 2026-06-01: run easy 8 km 45 min + strength 30 min',
+    'W1 Tue 2026-06-02: bike 60 min',
+  ]);
+  const unnamed = read('|Session|Km\nMon|Rest|\nThu|Easy run|8\nSat|Long run|18');
+  expect(days(unnamed)).toEqual([
+    'W1 Mon: rest',
+    'W1 Thu: run easy 8 km',
+    'W1 Sat: run long 18 km',
+  ]);
+});
+
+test('errors in a log are unread, the rest is read', () => {
+  const plan = read(`
+Date|Session|Km
+1/6/2026|Easy run|#REF!
+#N/A|Tempo run|8
+3/6/2026|#ERROR!|
+4/6/2026|Easy run|far
+`);
+  expect(plan.unread.map(({ row, column }) => [row, column])).toEqual([
+    [2, 3],
+    [3, 1],
+    [4, 2],
+    [5, 3],
+  ]);
+  expect(days(plan)).toHaveLength(2);
+});
