@@ -35,7 +35,7 @@ function installedBrowsers(): string[] {
  */
 function packagedBrowser(): string {
   const source = join(dirname(require.resolve('@sparticuz/chromium')), '../../bin');
-  const folder = join(ROOT, 'node_modules/.cache/chromium');
+  const folder = join(ROOT, 'node_modules/.cache/packaged-chromium');
   if (!existsSync(folder)) {
     mkdirSync(dirname(folder), { recursive: true });
     const aside = mkdtempSync(`${folder}-`);
@@ -49,6 +49,7 @@ function packagedBrowser(): string {
       mkdirSync(join(aside, into), { recursive: true });
       execFileSync('tar', ['-x', '-C', join(aside, into)], { input: inflated(archive) });
     }
+    writeFileSync(join(aside, 'fonts/fonts.conf'), fontsOf(folder));
     try {
       renameSync(aside, folder);
     } catch (error) {
@@ -56,6 +57,20 @@ function packagedBrowser(): string {
     }
   }
   return folder;
+}
+
+/** The fonts that came along and the system's: without any font the browser dies on its first page. */
+function fontsOf(folder: string): string {
+  const folders = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    ...folders.map((each) => `<dir>${each}</dir>`),
+    `<cachedir>${join(folder, 'fonts-cache')}</cachedir>`,
+    '</fontconfig>',
+    '',
+  ].join('\n');
 }
 
 /** Only what the bare system lacks: libraries and fonts that lie beside the packaged browser. */

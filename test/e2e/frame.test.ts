@@ -27,7 +27,7 @@ beforeAll(async () => {
   frame = await openSidebar();
 });
 
-afterAll(() => preview.close());
+afterAll(() => preview?.close());
 
 async function openSidebar(): Promise<Frame> {
   const { page } = preview;

@@ -23,7 +23,7 @@ beforeAll(async () => {
   preview = await openPreview();
 });
 
-afterAll(() => preview.close());
+afterAll(() => preview?.close());
 
 /** What the dashboard's formula shows, without the blank rows below. */
 async function findings(): Promise<string[][]> {
