@@ -1,13 +1,14 @@
 // A session's segments -> a bout: kind, effort, distance, time, traits.
 import type { Bout, Span, Unit } from '../../training/session';
 import { MEANINGS } from '../words/meanings';
+import type { Draft } from './draft';
+import { effortOfOther, effortOfRun, traitsOf } from './effort';
 import { flatten } from './facts';
 import type { Word } from './items';
-import { effortOfOther, effortOfRun, kindOf, traitsOf } from './judge';
+import { kindOf } from './kind';
 import type { Piece } from './pieces';
 import { hasNumber, hasTag, piecesOf } from './pieces';
-import type { Draft } from './sessions';
-import type { Totals } from './totals';
+import type { Totals } from './sums';
 import { totalsOf } from './totals';
 
 export interface ReadBout {

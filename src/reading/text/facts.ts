@@ -91,6 +91,7 @@ export function wordsOf(items: readonly Item[]): readonly Word[] {
   return words;
 }
 
+/** What a segment holds. */
 export function factsOf(segment: Segment): Facts {
   const flat = flatten(segment.items);
   const words = wordsOf(segment.items);

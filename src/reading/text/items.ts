@@ -20,7 +20,7 @@ export interface Amount extends Place {
   readonly span: Span;
   /** The unit was written in capitals. */
   readonly capital: boolean;
-  /** A word, a decimal or a mark says that it is approximate, open or exact; not used for bare counts. */
+  /** Its unit is miles. */
   readonly mile: boolean;
 }
 

@@ -31,6 +31,7 @@ export function hasNumber(piece: Piece): boolean {
   return piece.amounts.length > 0 || (piece.repeat !== null && piece.repeat.body.length > 0);
 }
 
+/** Whether a part has a word with one of the tags. */
 export function hasTag(piece: Piece, ...tags: readonly Tag[]): boolean {
   return piece.words.some((word) => tags.includes(word.tag));
 }

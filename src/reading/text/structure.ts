@@ -1,12 +1,9 @@
 // Builds the tree of a text: parentheses become groups, "6 x 400 m" and its like become repeats.
 import type { Span } from '../../training/session';
 import type { Tag } from '../words/language';
+import { grouped } from './groups';
 import type { Amount, Item } from './items';
 
-const OPENING = new Set(['(', '[', '{', '（']);
-const CLOSING = new Set([')', ']', '}', '）']);
-/** Deeper parentheses are read as if they were not there. */
-const DEEPEST = 6;
 const STOPS = new Set([',', ';', '+', '/', '|', ':', '.']);
 
 function tagOf(item: Item | undefined): Tag | null {
@@ -15,28 +12,6 @@ function tagOf(item: Item | undefined): Tag | null {
 
 function isMark(item: Item | undefined, marks: ReadonlySet<string>): boolean {
   return item?.type === 'mark' && marks.has(item.text);
-}
-
-/** Items with every balanced pair of parentheses as one group; a lone parenthesis is dropped. */
-function grouped(items: readonly Item[]): readonly Item[] {
-  const stack: { items: Item[]; start: number }[] = [{ items: [], start: 0 }];
-  for (const item of items) {
-    const top = stack[stack.length - 1];
-    if (!top) break;
-    if (isMark(item, OPENING)) {
-      if (stack.length < DEEPEST) stack.push({ items: [], start: item.start });
-    } else if (isMark(item, CLOSING)) {
-      const closed = stack.length > 1 ? stack.pop() : undefined;
-      const under = stack[stack.length - 1];
-      if (closed && under) {
-        const { start } = closed;
-        under.items.push({ type: 'group', items: closed.items, start, end: item.end });
-      }
-    } else top.items.push(item);
-  }
-  const flat: Item[] = [];
-  for (const level of stack) for (const item of level.items) flat.push(item);
-  return flat;
 }
 
 function isCount(item: Item | undefined): item is Amount {
