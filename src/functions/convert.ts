@@ -54,8 +54,11 @@ function convertCell(cell: Cell, target: Activity, options: ConvertTableOptions)
     return `No session was found in "${typeof cell === 'object' ? cell.local : cell}": write it as in "12 km easy" or "6 x 800 m, 400 m jog".`;
   }
   if (training.length === 0) return 'A rest day stays a rest day: there is nothing to convert.';
-  const strange = training.find((session) => factorBetween(session.activity, target) === null);
-  if (strange !== undefined) {
+  const [strange] = training;
+  if (
+    strange !== undefined &&
+    training.every(({ activity }) => factorBetween(activity, target) === null)
+  ) {
     const name = ACTIVITY_NAMES[strange.activity];
     return `${sentenceCase(name)} does not stand for running, so no amount of ${ACTIVITY_NAMES[target]} equals it.`;
   }
@@ -72,8 +75,12 @@ function linkTo(before: Session | undefined, session: Session): string {
 
 function said(session: Session, target: Activity): string {
   const converted = convert(session, structureOf(session), target, { easyPace: null });
-  return converted?.text ?? sentenceCase(ACTIVITY_NAMES[session.activity]);
+  // What stands for no running, such as strength beside a run, stays as it is written.
+  return converted?.text ?? ownWords(session);
 }
+
+const ownWords = ({ source: { text, start, end } }: Session): string =>
+  text.slice(start, end).replace(/\s+/g, ' ').trim();
 
 function sessionsIn(cell: Cell, { locale, unit }: ConvertTableOptions): readonly Session[] {
   return readPlan([[cell]], { locale, unit: unit ?? null }).days.flatMap((day) => day.sessions);

@@ -33,8 +33,8 @@ export function factorBetween(from: Activity, to: Activity): number | null {
 }
 
 /**
- * Converts one session. The blocks are what its text draws of its inside; with fewer than two
- * stretches there is nothing to keep and the total alone is converted. Null where `factorBetween`
+ * Converts one session. The blocks are what its text draws of its inside; where that is one
+ * stretch throughout there is nothing to keep and the total alone is converted. Null where `factorBetween`
  * is null and no factor was given.
  */
 export function convert(
@@ -45,7 +45,7 @@ export function convert(
 ): Conversion | null {
   const factor = options.factor ?? factorBetween(session.activity, activity);
   if (factor === null) return null;
-  const drawn = blocks.reduce((sum, block) => sum + block.repeats, 0) > 1 ? blocks : [];
+  const drawn = hasInside(session, blocks, options.easyPace) ? blocks : [];
   const effort = session.effort ?? 'easy';
   const total = totalMinutes(session, drawn, options.easyPace);
   const minutes: Span = [rounded(total[0] * factor), rounded(total[1] * factor)];
@@ -63,6 +63,12 @@ export function convert(
 /** Rounded to the proposals' step; a half goes down, so that no more is asked than the run was worth. */
 export const rounded = (minutes: number): number =>
   Math.max(ROUND_TO, Math.ceil(minutes / ROUND_TO - 0.5) * ROUND_TO);
+
+/** Two stretches at least, or one with something easy around it. */
+function hasInside(session: Session, blocks: readonly Block[], easyPace: number | null): boolean {
+  const stretches = blocks.reduce((sum, block) => sum + block.repeats, 0);
+  return stretches > 1 || (stretches === 1 && isMore(session, blocks, easyPace));
+}
 
 function totalMinutes(session: Session, blocks: readonly Block[], easyPace: number | null): Span {
   const inside = insideMinutes(blocks, easyPace);

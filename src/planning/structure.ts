@@ -20,10 +20,11 @@ const QUANTITY =
   /(\d+(?:[.,]\d+)?)(?:\s*[-–]\s*\d+(?:[.,]\d+)?)?\s*(km|kms|k|mi|miles?|metres?|meters?|mins?|minutes?|h|hrs?|hours?|secs?|seconds?|s|m|['′’"″])?(?![a-z\d])/gi;
 const REPEAT = /(\d+)\s*(?:x|×|\*)\s*(?=\d)/i;
 const CLAUSE_END =
-  /(?:[,;+()\n]|\/(?=\s|\d)|\bthen\b|\bplus\b|\bw\/\s*(?!u\b)|\bwith\b|\binc(?:l|luding)?\b\.?)/gi;
-const JOINS_TOTAL = /^(?:w\/\s*|with|inc)/i;
-const RECOVERY = /\b(jog|rest|rec|recovery|recover|easy|off|float|walk|between|down)\b/i;
-const EASY = /\b(easy|jog|recovery|walk)\b/i;
+  /(?:,(?!\d)|[;+()\n]|\/(?=\s|\d)|\bthen\b|\bplus\b|\bw[/.]\s*(?!u\b)|\bwith\b|\binc(?:l|luding)?\b\.?)/gi;
+const JOINS_TOTAL = /^(?:w[/.]|with|inc)/i;
+const RECOVERY = /\b(jog|rest|rec|recovery|recover|easy|off|float|walk|between|down|slow)\b/i;
+const EASY = /\b(easy|jog|recovery|walk|slow)\b/i;
+const STRIDES = /\b(strides?|striders?|drills?)\b/i;
 /** Figures that say how fast, not how far. */
 const PACES = /(?:@|\bat\b).*$|\d+\s*km?[\s-]*(?:pace|effort|race)/gis;
 const FRAME = /\b(warm|wu|w\/u|cool|cd|c\/d)/i;
@@ -51,17 +52,18 @@ export function structureOf(session: Session): readonly Block[] {
   for (const [at, clause] of clauses.entries()) {
     const [amount, second] = clause.amounts;
     const last = blocks[blocks.length - 1];
-    if (amount === undefined) continue;
+    if (amount === undefined || STRIDES.test(clause.text)) continue;
     if (clause.repeats !== null) {
       const told = second !== undefined && RECOVERY.test(clause.text);
       const recovery = told ? { ...second, effort: 'easy' as const } : null;
       blocks.push({ repeats: clause.repeats, work: { ...amount, effort: fast }, recovery });
     } else if (last !== undefined && isRecovery(last, clause, amount)) {
       blocks[blocks.length - 1] = { ...last, recovery: { ...amount, effort: 'easy' } };
-    } else if (!isTotal(clauses, at)) {
+    } else if (!isTotal(clauses, at, blocks.length)) {
       const effort = FAST.test(clause.text) && !EASY.test(clause.text) ? fast : 'easy';
-      const sides = at > 0 || !/warm.*\/.*cool/i.test(clause.text) ? 1 : 2;
-      blocks.push({ repeats: sides, work: { ...amount, effort }, recovery: null });
+      const block = { repeats: 1, work: { ...amount, effort }, recovery: null };
+      if (isBothEnds(clauses, at)) blocks.unshift(block);
+      blocks.push(block);
     }
   }
   return fits(blocks, session) ? blocks : [];
@@ -91,8 +93,9 @@ function clausesOf(text: string): readonly Clause[] {
 /** Distances and times; a bare figure is metres where it looks like a track distance, else nothing. */
 function amountsOf(text: string, repeated: boolean): readonly Amount[] {
   return [...text.matchAll(QUANTITY)].flatMap(([, figure = '', unit = '']) => {
-    const value = Number(figure.replace(',', '.'));
-    const amount = amountOf(value, unit.toLowerCase(), repeated);
+    // `1,200 m` has a thousands' comma, `1,5 km` a decimal one.
+    const value = Number(figure.replace(/,(?=\d{3})/, '').replace(',', '.'));
+    const amount = amountOf(value, unit === 'M' ? 'mi' : unit.toLowerCase(), repeated);
     return value > 0 && amount !== null ? [amount] : [];
   });
 }
@@ -125,12 +128,23 @@ function isRecovery(last: Block, clause: Clause, amount: Amount): boolean {
 }
 
 /** "8 mi w/ 4 x 800 m" begins with the whole; "(9 mi)" ends with it. */
-function isTotal(clauses: readonly Clause[], at: number): boolean {
+function isTotal(clauses: readonly Clause[], at: number, before: number): boolean {
   const clause = clauses[at];
   if (clause === undefined || FRAME.test(clause.text)) return false;
   const next = clauses[at + 1];
-  if (at === 0 && next !== undefined && JOINS_TOTAL.test(next.joinedTo)) return true;
+  if (before === 0 && next !== undefined && JOINS_TOTAL.test(next.joinedTo)) return true;
   return at > 0 && clause.joinedTo === '(' && /^[\d.,\s]*[a-z]*\s*$/i.test(clause.text);
+}
+
+/** "2 miles warm up / cool down" is run at either end. */
+function isBothEnds(clauses: readonly Clause[], at: number): boolean {
+  const next = clauses[at + 1];
+  return (
+    /\b(warm|wu)/i.test(clauses[at]?.text ?? '') &&
+    next?.joinedTo === '/' &&
+    /^\s*(cool|cd)/i.test(next.text) &&
+    next.amounts.length === 0
+  );
 }
 
 /** The reader's total is the judge: stretches may leave something of it, never exceed it. */

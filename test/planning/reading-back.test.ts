@@ -1,4 +1,5 @@
 // What the planning writes is read back as what it meant.
+import fc from 'fast-check';
 import { convertTable } from '../../src/functions/convert';
 import { suggestTable } from '../../src/functions/suggest';
 import { effortOf, nameOf, OFFERS, trainingOf } from '../../src/planning/offers';
@@ -29,6 +30,14 @@ test.each([
   ],
   ['8 x 40 sec hill', 'bike', 'Bike 10 min: 8 x 60 s hard uphill with easy minutes between'],
   ['5 km or 8 km easy', 'bike', 'Bike 45 min easy or Bike 75 min easy'],
+  [
+    '8 miles w/ 5 x 1 km @ 5k pace w. 400 m jog',
+    'bike',
+    'Bike 110 min: 5 x 8 min hard with 4 min easy between, the rest easy',
+  ],
+  ['16 km with 6 km tempo', 'bike', 'Bike 140 min: 45 min hard, the rest easy'],
+  ['10 km with 6 x 100 m strides', 'bike', 'Bike 95 min easy'],
+  ['5 km easy + strength', 'bike', 'Bike 45 min easy + strength'],
   ['', 'bike', expect.stringContaining('no session to convert')],
   ['Rest', 'bike', expect.stringContaining('rest day')],
   ['Yoga 30 min', 'bike', expect.stringContaining('Yoga does not stand for running')],
@@ -51,6 +60,42 @@ test('a converted session reads as the activity, minutes and effort it says', ()
       minutes: [minutes, minutes],
     });
   }
+});
+
+test('whatever is typed gives one answer of one line', () => {
+  const words = fc.constantFrom(
+    '6',
+    'x',
+    '800',
+    'm',
+    'w/',
+    '(',
+    ')',
+    ',',
+    '/',
+    '@',
+    '5k',
+    'easy',
+    'run',
+    'tempo',
+    'min',
+    "2'",
+    '1,200',
+    'strides',
+    'rest',
+    'or',
+    '+',
+  );
+  const texts = fc.oneof(
+    fc.string(),
+    fc.array(words, { maxLength: 12 }).map((all) => all.join(' ')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const [[answer = ''] = []] = convertTable([[text]], 'bike', { locale });
+      expect(String(answer).trim()).not.toBe('');
+    }),
+  );
 });
 
 const PLAN = [
