@@ -48,7 +48,7 @@ export const dashboard: TabDescription = {
   wrap: [`C7:C${FIRST_SPILL_ROW + SPILL_ROWS}`, `E7:G${FIRST_SPILL_ROW + SPILL_ROWS}`],
   centered: ['A3:C4'],
   middle: ['A1:G120'],
-  columnWidths: { A: 84, B: 116, C: 204, D: 160, E: 346, F: 268, G: 200 },
+  columnWidths: { A: 84, B: 116, C: 190, D: 160, E: 340, F: 288, G: 200 },
   rowHeights: {
     1: 34,
     4: 32,
