@@ -26,7 +26,9 @@ export function effortOfRun(kind: Kind, pieces: readonly Piece[]): Effort {
       main.every((piece) => !hasNumber(piece)) && main.some((piece) => hasTag(piece, 'easy'));
     if (easyOnly) return 'easy';
     const fast = main.filter((piece) => piece.repeat !== null || hasTag(piece, 'intervals'));
-    const stated = hardest(fast.map(pacedEffort));
+    const stated =
+      hardest(fast.map(pacedEffort)) ??
+      hardest(main.filter((piece) => !hasNumber(piece)).map(pacedEffort));
     if (stated === 'moderate' || stated === 'hard')
       return hardest([stated, ...main.map(pacedEffort)]) ?? 'hard';
     const gentle = fast.some(

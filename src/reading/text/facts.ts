@@ -109,7 +109,8 @@ export function factsOf(segment: Segment): Facts {
   const names = (word: Word) =>
     MEANINGS[word.tag]?.activity !== undefined && !(repeats && word.tag === 'rest');
   const first = words.find(names) ?? null;
-  const activity = first?.tag === 'walk' && running ? running : first;
+  const loose = first?.tag === 'walk' || first?.tag === 'otherSport';
+  const activity = loose && running ? running : first;
   const specific = activity && (words.find((word) => word.tag === 'mtb') ?? null);
   const runWord = words.find((word) => MEANINGS[word.tag]?.impliesRun === true) ?? null;
   const key = activity ?? runWord;

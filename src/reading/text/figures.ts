@@ -88,6 +88,8 @@ export function figureOf(terms: readonly Term[], at: number, measure: Measure): 
   const unit = tagOf(terms[next]);
   if (dimension === 'bare' && (unit === 'heartRate' || unit === 'power'))
     return made(null, next + 1);
+  // Metres of climbing: "800m gain", "D+ 800m".
+  if (dimension === 'm' && (unit === 'power' || before === 'power')) return made(null, next);
   const ten = terms[next + 1];
   if (
     dimension === 'bare' &&

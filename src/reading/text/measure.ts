@@ -37,7 +37,7 @@ function single(scalar: Scalar): Measure {
   return { ...scalar, span: [scalar.value, scalar.value] };
 }
 
-/** The factor that turns a bare figure into its partner's unit. */
+/** A bare figure in its partner's unit ("5" of "5-6 miles"); null where they share none. */
 export function shared(terms: readonly Term[], at: number, partner: Scalar): Scalar | null {
   const number = terms[at];
   if (number?.type !== 'number' || partner.dimension === 'bare') return null;

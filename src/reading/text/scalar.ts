@@ -37,7 +37,8 @@ function smallerPart(terms: readonly Term[], at: number, unit: 'minute' | 'secon
   const start = isTag(terms[at], 'and') ? at + 1 : at;
   const number = terms[start];
   if (number?.type !== 'number' || number.value >= 60) return null;
-  const named = isTag(terms[start + 1], unit);
+  const short = unit === 'minute' && isTag(terms[start + 1], 'metre');
+  const named = isTag(terms[start + 1], unit) || short;
   if (named) return { value: number.value, next: start + 2 };
   const glued = !number.spaced && start === at && !isTag(terms[start + 1], 'by');
   return glued ? { value: number.value, next: start + 1 } : null;

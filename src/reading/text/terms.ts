@@ -82,7 +82,7 @@ export function termsOf(raw: readonly Token[], text: string, lexicon: Lexicon): 
     const single = found?.next === at + 1;
     const tag =
       found && !(single && lowered)
-        ? fitting(found.tags, afterNumber, token.text.length < 2)
+        ? fitting(found.tags, afterNumber, single && token.text.length < 2)
         : null;
     if (found && tag) {
       const last = tokens[found.next - 1] ?? token;

@@ -21,6 +21,13 @@ function repeatedWhole(parts: readonly Numbered[], count: Span, later: boolean):
   );
 }
 
+/** Behind a distance a few minutes and seconds are a pace: "16 km, 5:30 to 4:45". */
+function isPaceFigure(piece: Piece): boolean {
+  const [amount] = piece.amounts;
+  const lone = piece.repeat === null && piece.amounts.length === 1 && piece.words.length === 0;
+  return lone && amount?.dimension === 'colon' && amount.span[1] < 13;
+}
+
 /** A piece that gives the same figure once more, in the other dimension or as a range's end. */
 function isAlternativeFigure(piece: Piece, before: Piece): boolean {
   return piece.lead === 'or' && isPlain(piece) && before.repeat === null && piece.repeat === null;
@@ -70,6 +77,7 @@ export function totalsOf(pieces: readonly Piece[], setting: Setting): Totals {
     const whole = parts.length === 0;
     const totals = ofPiece(piece, { ...setting, whole: setting.whole && whole }, recovery);
     const before = parts[parts.length - 1];
+    if (before && before.totals.km !== null && isPaceFigure(piece)) continue;
     if (before && isAlternativeFigure(piece, before.piece)) {
       parts[parts.length - 1] = { piece: before.piece, totals: widened(before.totals, totals) };
     } else if (hasTag(piece, 'optional') && parts.length > 0) {

@@ -90,7 +90,8 @@ function isClean(facts: Facts): boolean {
 export function begins(facts: Facts, segment: Segment): boolean {
   if (facts.comment && !facts.headed) return false;
   if (facts.named) return isClean(facts);
-  if (facts.part && !facts.measured && !facts.tags.has('strides')) return facts.unknown === 0;
+  const framing = facts.tags.has('warmUp') || facts.tags.has('coolDown');
+  if (framing && !facts.measured && !facts.tags.has('strides')) return facts.unknown === 0;
   if (facts.runWord) return facts.unknownBefore <= 1 || (facts.measured && facts.unknown <= 3);
   if (!facts.measured || (!facts.far && COUNTS_ELSE.some((tag) => facts.tags.has(tag))))
     return false;
@@ -136,7 +137,11 @@ function otherActivity(facts: Facts, segment: Segment, current: Draft, reading: 
   if (named === 'rest') {
     const alone =
       segment.items.length === 1 && (segment.lead === 'line' || segment.lead === 'sentence');
-    return alone ? 'new' : segment.lead === 'slash' && !isMeasured(current) ? 'choice' : 'same';
+    return alone
+      ? 'new'
+      : segment.lead === 'slash' && segment.items.length === 1 && facts.unknown === 0
+        ? 'choice'
+        : 'same';
   }
   if (facts.tags.has('drills') && current.activity === 'run') return 'same';
   const meaning = facts.activity ? MEANINGS[facts.activity.tag] : undefined;
@@ -147,7 +152,7 @@ function otherActivity(facts: Facts, segment: Segment, current: Draft, reading: 
   if ((current.activity === 'cross' || implied) && aside && !segment.aside) return 'refine';
   if (current.activity === 'cross' && aside) return 'refine';
   if (current.listed && segment.aside && !facts.measured) return 'choice';
-  if (segment.lead === 'slash' && !facts.measured) {
+  if (segment.lead === 'slash' && !(facts.measured && isMeasured(current))) {
     if (MACHINES.has(named) && MACHINES.has(current.activity)) return 'choice';
   }
   if (segment.lead === 'open' || segment.aside) return current.activity === 'rest' ? 'new' : 'same';
@@ -164,6 +169,8 @@ export function verdictOf(
   reading: Reading,
 ): Verdict {
   if (segment.lead === 'or') return orVerdict(facts, current);
+  const content = facts.named !== null || facts.runWord || facts.measured;
+  if (current.activity === 'rest' && segment.lead === 'slash' && content) return 'choice';
   if (reading.closed && (facts.measured || facts.named)) return 'new';
   if (facts.comment) return 'talk';
   const drilling = current.word?.tag === 'drills' && !isMeasured(current);

@@ -15,7 +15,8 @@ export const english: Language = {
       run/walk, walk/run, run walk, walk run, run-walk-run, run/walk/run, walk/jog, jog/walk,
       jog walk, walk jog, jeffing, galloway, c25k, couch to 5k`,
     walk: `
-      walk, walks, walking, walked, stroll, dog walk, power walk, power walking,
+      treadmill incline walk, incline treadmill walk, treadmill walking, walk on treadmill,
+      walking on the treadmill, walk on the treadmill, walk, walks, walking, walked, stroll, dog walk, power walk, power walking,
       nordic walking, ruck, rucking, treadmill walk, incline walk, incline walking`,
     hike: `
       hike, hikes, hiking, hiked, power hike, power hiking, trek, trekking, hill walk,
@@ -69,7 +70,8 @@ export const english: Language = {
       box jumps, bounding, bounds, hops, hopping, jump training, depth jumps, pogo jumps,
       pogos, burpees, explosive jumps, jumps`,
     strength: `
-      strength, strength training, strengthen, strengthening, strength work,
+      home workout, at home workout, workout video, gym class, leg workout, full body workout,
+      bodyweight workout, strength, strength training, strengthen, strengthening, strength work,
       strength workout, strength session, strength exercises, strength & conditioning,
       strength and conditioning, s&c, s & c, s+c, s and c, st, gym, gym session, gym work,
       gym workout, resistance, resistance training, resistance bands, hypertrophy, crossfit,
@@ -312,7 +314,7 @@ export const english: Language = {
       accels, leg speed drills, windsprints, wind sprints, form strides, flat strides,
       flat striders, buildups, build-ups, build ups, barefoot strides, hill strides`,
     float: `
-      float, floats, jog rest, jog recovery, jogging recovery, walk recovery, walk rest,
+      r, jg, trav, float, floats, jog rest, jog recovery, jogging recovery, walk recovery, walk rest,
       walking recovery, rest interval, recovery interval, rest jog, ri, easy jog, slow jog,
       jog down, walk down, jog back, walk back, standing rest, off recovery, rest between,
       recovery between, jog between, rest after each, standing, easy between, jog in between,

@@ -30,6 +30,13 @@ const CELLS: readonly (readonly [LanguageCode, string, string])[] = [
   ['it', 'Lungo 24 km', 'run long easy 24 km'],
   ['it', 'Corsa lenta 10 km', 'run easy easy 10 km'],
   ['it', 'Riposo', 'rest'],
+  ['de', '2 km EL, 5x1000 m (400 m TP), 2 km AL', 'run intervals hard 11 km'],
+  ['de', '20 km LaLa mit 5 km EB', 'run long moderate 20 km'],
+  ['fr', "2h SL dont 30' allure marathon", 'run long moderate 120 min'],
+  ['es', '10 km ritmo maratón', 'run tempo moderate 10 km'],
+  ['nl', '8 km rustig + 4 versnellingen', 'run easy easy 8 km'],
+  ['da', 'Hvile eller yoga', 'rest choice 1 + yoga choice 2'],
+  ['it', 'Riposo o nuoto', 'rest choice 1 + swim choice 2'],
 ];
 
 test.each(CELLS)('%s: %s', (code, text, expected) => {
