@@ -32,16 +32,19 @@ export interface Inspection {
 
 /** Reads a range and checks it. Never throws, whatever the cells hold. */
 export function inspect(grid: Grid, options: InspectOptions): Inspection {
-  const athlete = options.athlete
-    ? readAthlete(options.athlete, { locale: options.locale })
-    : NOBODY;
   const settings = readSettings(options.rules ?? []);
+  const readWith = (from: IsoDate | null): Athlete =>
+    options.athlete ? readAthlete(options.athlete, { locale: options.locale, from }) : NOBODY;
+  const undated = readWith(null);
   const plan = readPlan(grid, {
     locale: options.locale,
-    unit: options.unit ?? athlete.unit,
+    unit: options.unit ?? undated.unit,
     language: options.language ?? null,
     start: options.start ?? null,
   });
+  // The plan's first day tells the year of a race date without one.
+  const from = plan.days[0]?.date ?? null;
+  const athlete = from === null ? undated : readWith(from);
   const { findings } = check(plan, athlete, settings);
   return {
     plan,

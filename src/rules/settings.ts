@@ -48,18 +48,29 @@ export function resolve(rule: Rule, settings: Settings, athlete: Athlete): Resol
   let numbers: Record<string, number> = defaults;
   for (const layer of layers) {
     severity = layer.severity ?? severity;
-    numbers = { ...numbers, ...within(rule, layer.numbers) };
+    numbers = { ...numbers, ...within(rule, layer.numbers, athlete.level ?? 'unknown') };
   }
   return { severity, numbers };
 }
 
-/** Known numbers inside their bounds: an impossible one leaves the former in force. */
-function within(rule: Rule, numbers: Readonly<Record<string, number>>): Record<string, number> {
+/**
+ * Known numbers inside their bounds: an impossible one leaves the former in force. A number without
+ * a name ("cross-days-max: 4") is the one the rule has for the athlete's level, else its first.
+ */
+function within(
+  rule: Rule,
+  numbers: Readonly<Record<string, number>>,
+  level: KnownLevel,
+): Record<string, number> {
+  const unnamed = numbers[''];
+  const own = rule.numbers.find(({ key }) => key === level) ?? rule.numbers[0];
+  const given =
+    unnamed === undefined || own === undefined ? numbers : { ...numbers, [own.key]: unnamed };
   const allowed = rule.numbers.filter(({ key, min, max }) => {
-    const value = numbers[key];
+    const value = given[key];
     return value !== undefined && value >= min && value <= max;
   });
-  return Object.fromEntries(allowed.map(({ key }) => [key, numbers[key] ?? 0]));
+  return Object.fromEntries(allowed.map(({ key }) => [key, given[key] ?? 0]));
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };

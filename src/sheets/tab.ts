@@ -1,5 +1,6 @@
 // A tab of the coach's as it is read: its cells, its place in the sheet, and what the added tabs say of it.
 
+import { withoutOwnTables } from '../functions/own-tables';
 import { a1Range, columnName } from '../training/a1';
 import type { Cell, Grid } from '../training/cell';
 import { cellsOf } from './cells';
@@ -38,7 +39,7 @@ export function readTab(): PlanTab {
   }
   const isPart = selected.getNumRows() > 1 && selected.getNumColumns() > 1;
   const range = isPart ? selected : sheet.getDataRange();
-  const cells = trimmed(cellsOf(range.getValues()));
+  const cells = trimmed(withoutOwnTables(cellsOf(range.getValues())));
   const row = isPart ? range.getRow() : 1;
   const column = isPart ? range.getColumn() : 1;
   const width = Math.max(1, ...cells.map((line) => line.length));

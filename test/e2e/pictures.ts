@@ -9,14 +9,23 @@ async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const preview = await openPreview({ width: 1360, height: 820 });
   const { page } = preview;
+  const take = async (name: string) => {
+    await page.mouse.move(700, 770);
+    await page.waitForTimeout(1500); // the grid draws on its own clock
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+  };
   await page.getByRole('menuitem', { name: 'Extensions' }).click();
   await page.getByRole('menuitem', { name: 'Crosstrain' }).click();
   await page.getByRole('menuitem', { name: 'Check this plan' }).click();
   const sidebar = page.frameLocator('#sidebar iframe');
   await sidebar.getByRole('button', { name: 'Mark sheet' }).click();
   await sidebar.getByRole('button', { name: 'Clear marks' }).waitFor();
-  await page.waitForTimeout(1500); // the grid draws on its own clock
-  await page.screenshot({ path: join(folder, 'check.png') });
+  await take('check');
+  await sidebar.getByRole('button', { name: /^12 weeks/ }).click();
+  await take('reading');
+  await page.locator('#sidebar button.close').click();
+  await page.getByText('Dashboard', { exact: true }).click();
+  await take('dashboard');
   await preview.close();
 }
 

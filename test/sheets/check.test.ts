@@ -110,6 +110,13 @@ test('an empty range and a range without a plan get one sentence', async () => {
   expect(sheets.values('Two', 'A1')[0]?.[0]).toMatch(/^No training was found .*A1:H20/);
 });
 
+test('a live formula below the plan is not read as training', async () => {
+  const sheets = await openAddOn([planTab([WEEK, [], [{ formula: '=CROSSTRAIN_CHECK(A1:H2)' }]])]);
+  const answer = (await sheets.run('sidebarCheck', NO_OPTIONS)) as CheckAnswer;
+  expect(answer.weeks).toHaveLength(1);
+  expect(answer.unread).toEqual([]);
+});
+
 test('a tab without a plan and the settings tabs are explained, not failed', async () => {
   const sheets = await openAddOn([{ name: 'Groceries', cells: [['Milk', 'Eggs']] }]);
   const answer = (await sheets.run('sidebarCheck', NO_OPTIONS)) as Problem;
