@@ -113,9 +113,11 @@ export function factsOf(segment: Segment): Facts {
   const activity = loose && running ? running : first;
   const specific = activity && (words.find((word) => word.tag === 'mtb') ?? null);
   const runWord = words.find((word) => MEANINGS[word.tag]?.impliesRun === true) ?? null;
+  const amount = flat.find((item) => item.type === 'amount' || item.type === 'repeat');
   const key = activity ?? runWord;
-  const before = key
-    ? flat.filter((item) => item.type === 'unknown' && item.start < key.start).length
+  const mark = key ?? amount;
+  const before = mark
+    ? flat.filter((item) => item.type === 'unknown' && item.start < mark.start).length
     : unknown;
   const named = activity ? (MEANINGS[activity.tag]?.activity ?? null) : null;
   return {

@@ -104,7 +104,11 @@ function isLong(pieces: readonly Piece[], all: readonly Tag[]): boolean {
 function isHills(pieces: readonly Piece[], all: readonly Tag[]): boolean {
   if (all.includes('hillRepeats') || all.includes('hillSprints')) return true;
   const uphill = pieces.filter((piece) => hasTag(piece, 'hills') && piece.role !== 'strides');
-  if (uphill.some((piece) => piece.repeat !== null)) return true;
+  const labelled = uphill.some(
+    (piece) => piece.role === 'main' && !hasNumber(piece) && !piece.aside,
+  );
+  const repeats = pieces.some((piece) => piece.repeat !== null && piece.role === 'main');
+  if (uphill.some((piece) => piece.repeat !== null) || (labelled && repeats)) return true;
   return (
     uphill.some((piece) => piece.role === 'main' && !piece.aside) &&
     !all.some((tag) => EASY.includes(tag) || TEMPO.includes(tag) || tag === 'intervals')

@@ -125,7 +125,9 @@ function pieceOf(
   const amounts = repeat ? [] : items.filter((item): item is Amount => item.type === 'amount');
   const striding = before?.role === 'strides' && !words.some((word) => RESTING.includes(word.tag));
   const afterRepeat =
-    before !== null && !striding && (before.repeat !== null || before.role === 'recovery');
+    before !== null &&
+    !striding &&
+    (before.repeat !== null || (before.role === 'recovery' && !hasNumber(before)));
   const bare = repeat === null && amounts.length > 0 && !isLabel(words) && before?.repeat != null;
   const glued =
     bare &&

@@ -7,6 +7,7 @@ import { boutOf } from './bout';
 import type { Draft } from './draft';
 import { factsOf } from './facts';
 import { lexiconOf } from './lexicon';
+import type { Segment } from './segments';
 import { segmentsOf } from './segments';
 import { sessionsOf } from './sessions';
 import { structureOf } from './structure';
@@ -74,6 +75,16 @@ function shareFigures(read: readonly ReadBout[], drafts: readonly Draft[]): read
   });
 }
 
+/** A figure glued to letters of no list ("Q4-b"): somebody's shorthand. */
+function isCode(segments: readonly Segment[]): boolean {
+  const items = segments.flatMap((segment) => segment.items);
+  const strange = items.some((item) => item.type === 'unknown');
+  const bare = items.every(
+    (item) => item.type === 'unknown' || (item.type === 'amount' && item.dimension === 'bare'),
+  );
+  return strange && bare && items.length <= 4 && items.some((item) => item.type === 'amount');
+}
+
 /**
  * Reads one cell.
  * @param text the cell's text, as typed
@@ -99,7 +110,11 @@ export function readText(text: string, options: TextOptions): TextReading {
   const unread = bouts.length === 0 && measured && !skipped;
   return {
     bouts,
-    unread: unread ? 'This holds a distance or a time, but no session I could make out.' : null,
+    unread: unread
+      ? 'This holds a distance or a time, but no session I could make out.'
+      : bouts.length === 0 && isCode(segments)
+        ? 'I do not know what this stands for.'
+        : null,
     doubt:
       bouts.length > 0 && (guessed || cut)
         ? `I read this as ${bouts.map(described).join(' + ')}${cut ? ', and left the rest of this long text unread' : ''}.`
