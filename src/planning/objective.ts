@@ -31,10 +31,10 @@ export const COSTS = {
   tooManyDays: 40,
 } as const;
 
-/** Sessions of cross-training a week: what the level gains from, and what it bears. */
 /** Variety is looked for over so many days. */
-export const VARIETY_DAYS = 28;
+const VARIETY_DAYS = 28;
 
+/** Sessions of cross-training a week: what the level gains from, and what it bears. */
 export interface WeeklyTarget {
   readonly min: number;
   readonly max: number;
