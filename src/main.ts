@@ -1,9 +1,11 @@
 // Every function that Google calls: custom functions, menu handlers, sidebar calls. Nothing else is global.
 import { activitiesTable } from './functions/activities';
 import { checkTable } from './functions/check';
+import { convertTable } from './functions/convert';
 import { flagsTable } from './functions/flags';
 import { readTable } from './functions/read';
 import { rulesTable } from './functions/rules';
+import { suggestTable } from './functions/suggest';
 import type {
   Acceptance,
   AthleteForm,
@@ -31,7 +33,7 @@ import { openRulesTab } from './sheets/rules-tab';
  *
  * @param {A1:H20} plan The whole plan or log, headings included.
  * @param {Athletes!A1:U2} athlete Optional: the athlete, as two columns (name, value) or a heading and a row.
- * @param {Rules!A:H} rules Optional: your Rules tab, with your own severities and numbers.
+ * @param {Rules!A:N} rules Optional: your Rules tab, with your own severities and numbers.
  * @return {string[][]} Severity, When, Session, Rule, What is wrong, What to do, Source.
  * @customfunction
  */
@@ -44,7 +46,7 @@ export function CROSSTRAIN_CHECK(plan: unknown, athlete?: unknown, rules?: unkno
  *
  * @param {A1:H20} plan The whole plan or log, headings included.
  * @param {Athletes!A1:U2} athlete Optional: the athlete, as two columns (name, value) or a heading and a row.
- * @param {Rules!A:H} rules Optional: your Rules tab, with your own severities and numbers.
+ * @param {Rules!A:N} rules Optional: your Rules tab, with your own severities and numbers.
  * @return {string[][]} As many rows and columns as the plan.
  * @customfunction
  */
@@ -64,6 +66,33 @@ export function CROSSTRAIN_READ(plan: unknown, unit?: unknown) {
   return readTable(cellsOf(plan), {
     locale: spreadsheetLocale(),
     unit: cellsOf(unit)[0]?.[0] ?? '',
+  });
+}
+
+/**
+ * Proposes cross-training for the blank days and placeholders of a plan, chosen so that it breaks no rule.
+ *
+ * @param {A1:H20} plan The whole plan, headings included.
+ * @param {Athletes!A1:U2} athlete Optional: the athlete, as two columns (name, value) or a heading and a row.
+ * @param {Rules!A:N} rules Optional: your Rules tab, with your own severities and numbers.
+ * @return {string[][]} When, Suggestion, Activity, Minutes, Effort, Why.
+ * @customfunction
+ */
+export function CROSSTRAIN_SUGGEST(plan: unknown, athlete?: unknown, rules?: unknown) {
+  return suggestTable(cellsOf(plan), checkOptions(athlete, rules));
+}
+
+/**
+ * Turns a run into equivalent cross-training and keeps its structure: intervals stay intervals.
+ *
+ * @param {"12 km easy"} session The session, or a range of them.
+ * @param {"bike"} activity What to do instead: bike, swim, elliptical, aqua jog, row, hike, walk and so on.
+ * @return {string[][]} The session as cross-training, such as "Bike 110 min easy".
+ * @customfunction
+ */
+export function CROSSTRAIN_CONVERT(session: unknown, activity: unknown) {
+  return convertTable(cellsOf(session), cellsOf(activity)[0]?.[0] ?? '', {
+    locale: spreadsheetLocale(),
   });
 }
 

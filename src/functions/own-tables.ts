@@ -4,12 +4,14 @@ import { ACTIVITIES_COLUMNS } from './activities';
 import { CHECK_COLUMNS } from './check';
 import { READ_COLUMNS } from './read';
 import { RULES_COLUMNS } from './rules';
+import { SUGGEST_COLUMNS } from './suggest';
 
 const HEADERS: readonly (readonly string[])[] = [
   CHECK_COLUMNS,
   READ_COLUMNS,
   RULES_COLUMNS,
   ACTIVITIES_COLUMNS,
+  SUGGEST_COLUMNS,
 ];
 
 /** The grid with blanks in place of our tables, from their header row down to the next blank row under it. */

@@ -18,6 +18,8 @@ const CUSTOM = [
   'CROSSTRAIN_READ',
   'CROSSTRAIN_RULES',
   'CROSSTRAIN_ACTIVITIES',
+  'CROSSTRAIN_SUGGEST',
+  'CROSSTRAIN_CONVERT',
 ];
 
 function helpOf(name: string): string {
