@@ -55,14 +55,12 @@ export function saveAthlete(fields: Readonly<Record<string, string>>, tab: strin
 function formFor(tab: string): AthleteForm {
   const found = athleteRow(tab);
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(ATHLETES_TAB);
-  const shown =
+  const rowShown = (row: number): string[] =>
     found === null || sheet === null
-      ? null
-      : {
-          headings: sheet.getRange(found.heading.split('!')[1] ?? 'A1').getDisplayValues()[0] ?? [],
-          values: sheet.getRange(found.row.split('!')[1] ?? 'A1').getDisplayValues()[0] ?? [],
-        };
-  const column = columnFinder(shown?.headings ?? []);
+      ? []
+      : (sheet.getRange(`A${row}:${found.lastColumn}${row}`).getDisplayValues()[0] ?? []);
+  const values = found === null ? [] : rowShown(found.sheetRow);
+  const column = columnFinder(rowShown(1));
   return {
     tab,
     sheetRow: found === null ? null : found.sheetRow,
@@ -72,7 +70,7 @@ function formFor(tab: string): AthleteForm {
         name: each.name,
         label: each.name,
         help: each.help,
-        value: at === null ? '' : (shown?.values[at - 1] ?? ''),
+        value: at === null ? '' : (values[at - 1] ?? ''),
         choices: each.free === true ? null : each.choices,
       };
     }),

@@ -7,7 +7,7 @@ import type { IsoDate } from '../training/plan';
 import { acceptedCards, acceptedKey, acceptedRows } from './accept';
 import type { Acceptance, CheckAnswer, FindingCard, MarkAnswer, ReadOptions } from './answers';
 import { spreadsheetLocale } from './cells';
-import { liveFormula, quoteTab } from './formula';
+import { athleteRange, liveFormula, quoteTab } from './formula';
 import { clearMarks, isMarked, type Mark, mark } from './marks';
 import { CoachError } from './problem';
 import { type Locate, locateFrom, readingView, unreadView } from './reading-view';
@@ -76,7 +76,9 @@ export function checkActiveTab(options: ReadOptions): CheckAnswer {
     marked: isMarked(tab.sheet),
     formula: liveFormula(
       `${quoteTab(tab.name)}!${tab.range}`,
-      checked.athleteRow,
+      checked.athleteRow === null
+        ? null
+        : athleteRange(checked.athleteRow.lastColumn, checked.athleteRow.sheetRow, checked.locale),
       checked.rulesRange,
       checked.locale,
     ),

@@ -1,4 +1,5 @@
 // The live formula for a plan, in the words and separators of the sheet's locale.
+import { ATHLETES_TAB } from './tab';
 
 // Where these languages are spoken a number has a decimal point, so a comma parts arguments.
 const POINT_LANGUAGES = new Set([
@@ -41,17 +42,22 @@ export function argumentSeparator(locale: string): ',' | ';' {
 /** A tab's name as a formula quotes it. */
 export const quoteTab = (tab: string): string => `'${tab.replace(/'/g, "''")}'`;
 
-/** `=CROSSTRAIN_CHECK('Plan'!A1:H14)`, with the athlete's heading and row and the rules where there are any. */
+/** The heading of the `Athletes` tab and one of its rows as one range: `Athletes!A1:T2`, or `CHOOSEROWS(...)` further down. */
+export function athleteRange(last: string, row: number, locale: string): string {
+  if (row === 2) return `${ATHLETES_TAB}!A1:${last}2`;
+  const separator = argumentSeparator(locale);
+  return `CHOOSEROWS(${[`${ATHLETES_TAB}!A1:${last}${row}`, 1, row].join(separator)})`;
+}
+
+/** `=CROSSTRAIN_CHECK('Plan'!A1:H14)`, with the athlete's range and the rules where there are any. */
 export function liveFormula(
   plan: string,
-  athlete: { readonly heading: string; readonly row: string } | null,
+  athlete: string | null,
   rules: string | null,
   locale: string,
 ): string {
-  const separator = argumentSeparator(locale);
   const parts = [plan];
-  // Rows of an array are parted by a semicolon in every locale.
-  if (athlete !== null) parts.push(`{${athlete.heading};${athlete.row}}`);
-  if (rules !== null) parts.push(...(athlete === null ? [''] : []), rules);
-  return `=CROSSTRAIN_CHECK(${parts.join(separator)})`;
+  if (athlete !== null || rules !== null) parts.push(athlete ?? '');
+  if (rules !== null) parts.push(rules);
+  return `=CROSSTRAIN_CHECK(${parts.join(argumentSeparator(locale))})`;
 }

@@ -57,9 +57,8 @@ export function readTab(): PlanTab {
 export interface AthleteRow {
   readonly cells: Grid;
   readonly sheetRow: number;
-  /** Addresses on the `Athletes` tab. */
-  readonly heading: string;
-  readonly row: string;
+  /** The tab's last column, `T`. */
+  readonly lastColumn: string;
 }
 
 /** The row of `Athletes` whose plan tab is this one; null where there is none. */
@@ -72,13 +71,7 @@ export function athleteRow(tab: string): AthleteRow | null {
   const index = rows.findIndex((row) => sameName(row[column] ?? '', tab));
   const row = rows[index];
   if (column < 0 || row === undefined) return null;
-  const last = columnName(heading.length);
-  return {
-    cells: [heading, row],
-    sheetRow: index + 2,
-    heading: `${ATHLETES_TAB}!A1:${last}1`,
-    row: `${ATHLETES_TAB}!A${index + 2}:${last}${index + 2}`,
-  };
+  return { cells: [heading, row], sheetRow: index + 2, lastColumn: columnName(heading.length) };
 }
 
 /** The `Rules` tab and its address; null where there is none. */
