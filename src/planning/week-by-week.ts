@@ -11,7 +11,7 @@ const DOUBT = 40;
 /** Sweeps over the weeks, as long as they take added findings away: later ones answer to what came after a week. */
 const SWEEPS = 3;
 /** The rules are asked at most so often for each week in the sweeps, which bounds the time of long plans. */
-const QUESTIONS_A_WEEK = 14;
+const QUESTIONS_A_WEEK = 20;
 /** So often the sweeps begin anew when a rule about the whole plan was overlooked. */
 const ROUNDS = 2;
 /** Single changes tried at the end, by a glance and by all rules. */
