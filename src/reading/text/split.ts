@@ -66,10 +66,26 @@ function cutsOf(items: readonly Item[]): readonly number[] {
   return cuts;
 }
 
+/**
+ * "AM: 5 easy PM: gym": a time of day right before a colon leads what follows, where the line
+ * has had another before it.
+ */
+function leadsNext(segments: readonly Segment[], index: number): boolean {
+  const segment = segments[index];
+  const last = segment?.items[segment.items.length - 1];
+  if (!segment || !last || segment.items.length < 2 || !isSlot(last)) return false;
+  const labels = segments[index + 1]?.lead === 'colon';
+  const earlier = segments.slice(0, index).filter((before) => before.line === segment.line);
+  const slots = [...earlier.flatMap((before) => before.items), ...segment.items.slice(0, -1)];
+  return labels && slots.some(isSlot);
+}
+
 /** Segments in which no second session is left. */
 export function splitSessions(segments: readonly Segment[]): readonly FreshSegment[] {
   return segments.flatMap((segment, index) => {
-    const cuts = cutsOf(segment.items);
+    const found = cutsOf(segment.items);
+    const last = segment.items.length - 1;
+    const cuts = leadsNext(segments, index) && !found.includes(last) ? [...found, last] : found;
     const starts = [0, ...cuts];
     return starts.map((start, at) => ({
       ...segment,
