@@ -1,4 +1,6 @@
 // Cuts a text's segments into sessions: who begins a new one, who belongs to the one before.
+
+import type { Activity } from '../../training/session';
 import { withClocks } from './clocks';
 import type { Draft, Reading } from './draft';
 import { isMeasured } from './draft';
@@ -8,15 +10,24 @@ import { noteSlot, noteWhole } from './notes';
 import type { Segment } from './segments';
 import type { FreshSegment } from './split';
 import { splitSessions } from './split';
-import { begins, verdictOf } from './verdict';
+import { begins, NO_DISTANCE, verdictOf } from './verdict';
+
+/** What a session that names nothing is, once another is complete: that again, or a run. */
+function carried(reading: Reading, segment: Segment, facts: Facts): Activity {
+  const { current } = reading;
+  if (!reading.closed || facts.runWord || !current) return 'run';
+  const far = (each: Segment) =>
+    each.items.some((item) => item.type === 'amount' && item.dimension === 'km');
+  const bare = segment.items.some((item) => item.type === 'amount' && item.dimension === 'bare');
+  if (bare && NO_DISTANCE.has(current.activity)) return 'run';
+  return far(segment) && !current.segments.some(far) ? 'run' : current.activity;
+}
 
 function begin(reading: Reading, segment: Segment, facts: Facts, alt: number | null): Draft {
-  const named =
-    facts.named ?? (reading.closed && !facts.runWord ? reading.current?.activity : null);
   const lead = reading.lineSlot?.line === segment.line ? reading.lineSlot : null;
   const { current } = reading;
   const draft: Draft = {
-    activity: named ?? 'run',
+    activity: facts.named ?? carried(reading, segment, facts),
     word: facts.activity,
     segments: [segment],
     talk: [],

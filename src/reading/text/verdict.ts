@@ -5,9 +5,10 @@ import { MEANINGS } from '../words/meanings';
 import type { Draft, Reading } from './draft';
 import { factsOfDraft, hasRepeat, isMeasured } from './draft';
 import type { Facts } from './facts';
+import { wordsOf } from './facts';
 import type { Segment } from './segments';
 
-const NO_DISTANCE: ReadonlySet<Activity> = new Set<Activity>([
+export const NO_DISTANCE: ReadonlySet<Activity> = new Set<Activity>([
   'strength',
   'core',
   'mobility',
@@ -75,6 +76,11 @@ const STRONG_RUN = [
 
 /** Words beside which a bare figure is no run: it counts something else. */
 const COUNTS_ELSE: readonly Tag[] = ['power', 'heartRate', 'total', 'before', 'comment'];
+
+/** A phrase with the word for running in it ("tempo run"). */
+const RUN_NAME = /\b(run|lr|lsd)\b|lauf\b|\b(footing|corsa|corrida|carrera|duurloop)\b/;
+/** A distance below, in kilometres, may be a stretch of another activity. */
+const SHORTEST_RUN = 1.6;
 
 type Verdict = 'new' | 'same' | 'choice' | 'mix' | 'refine' | 'talk';
 
@@ -161,6 +167,22 @@ function otherActivity(facts: Facts, segment: Segment, current: Draft, reading: 
   return 'new';
 }
 
+/**
+ * "30 min swim + tempo run 6 mi": behind a session that is no run, a measured part that calls
+ * itself a run; without the word, a distance behind a plus where the session has a time.
+ */
+function runsApart(facts: Facts, segment: Segment, current: Draft): boolean {
+  if (current.activity === 'run' || !facts.measured || !isMeasured(current)) return false;
+  const called = wordsOf(segment.items).some((word) => RUN_NAME.test(word.text.toLowerCase()));
+  if (called) return true;
+  const timed = factsOfDraft(current).every((each) => !each.far);
+  const distance = segment.items.some(
+    (item) => item.type === 'amount' && item.dimension === 'km' && item.span[1] >= SHORTEST_RUN,
+  );
+  const joined = segment.lead === 'plus' || segment.lead === 'next';
+  return joined && timed && distance && STRONG_RUN.some((tag) => facts.tags.has(tag));
+}
+
 /** What a segment is to the session before it. */
 export function verdictOf(
   facts: Facts,
@@ -190,6 +212,7 @@ export function verdictOf(
   if (facts.named !== null) return 'same';
   const strong = STRONG_RUN.some((tag) => facts.tags.has(tag)) && facts.measured;
   const away = ['line', 'plus', 'comma', 'next', 'and', 'sentence', 'slash'].includes(segment.lead);
+  if (away && !segment.aside && runsApart(facts, segment, current)) return 'new';
   const named = current.activity === 'strength' && !isMeasured(current);
   // "Strength: 6 x 1 mi" is a run of that name.
   if (named && segment.lead === 'colon' && facts.far) return 'mix';

@@ -9,6 +9,14 @@ const CELLS: readonly (readonly [string, Unit, string])[] = [
   ['AM: swim PM: run 3', 'mi', 'swim am + run easy easy 4.8 km pm'],
   ['AM 6 easy, PM strength 25 min', 'mi', 'run easy easy 9.7 km am + strength 25 min pm'],
   ['am: easy 4 / pm: core', 'mi', 'run easy easy 6.4 km am + core pm'],
+  ['Yoga AM, 6 km PM', 'mi', 'yoga am + run easy easy 6 km pm'],
+  ['Ride 20 km AM, 15 km PM', 'km', 'bike 20 km am + bike 15 km pm'],
+  ['Lift am, 4 pm', 'mi', 'strength am + run easy easy 6.4 km pm'],
+  ['20 min swim + tempo run 5 mi', 'mi', 'swim 20 min + run tempo hard 8 km'],
+  ['swim 20 min, then tempo run 5 mi', 'mi', 'swim 20 min + run tempo hard 8 km'],
+  ['30 min spin + tempo run 20 min', 'mi', 'bike 30 min + run tempo hard 20 min'],
+  ['Bike 45 min then easy 3 mi', 'mi', 'bike 45 min + run easy easy 4.8 km'],
+  ['Spin 30 min + 15 min tempo', 'mi', 'bike hard 45 min'],
 ];
 
 test.each(CELLS)('%s in %s', (text, unit, expected) => {
