@@ -33,7 +33,7 @@ import { openRulesTab } from './sheets/rules-tab';
  *
  * @param {A1:H20} plan The whole plan or log, headings included.
  * @param {Athletes!A1:U2} athlete Optional: the athlete, as two columns (name, value) or a heading and a row.
- * @param {Rules!A:N} rules Optional: your Rules tab, with your own severities and numbers.
+ * @param {Rules!A:O} rules Optional: your Rules tab, with your own severities and numbers.
  * @return {string[][]} Severity, When, Session, Rule, What is wrong, What to do, Source.
  * @customfunction
  */
@@ -46,7 +46,7 @@ export function CROSSTRAIN_CHECK(plan: unknown, athlete?: unknown, rules?: unkno
  *
  * @param {A1:H20} plan The whole plan or log, headings included.
  * @param {Athletes!A1:U2} athlete Optional: the athlete, as two columns (name, value) or a heading and a row.
- * @param {Rules!A:N} rules Optional: your Rules tab, with your own severities and numbers.
+ * @param {Rules!A:O} rules Optional: your Rules tab, with your own severities and numbers.
  * @return {string[][]} As many rows and columns as the plan.
  * @customfunction
  */
@@ -74,7 +74,7 @@ export function CROSSTRAIN_READ(plan: unknown, unit?: unknown) {
  *
  * @param {A1:H20} plan The whole plan, headings included.
  * @param {Athletes!A1:U2} athlete Optional: the athlete, as two columns (name, value) or a heading and a row.
- * @param {Rules!A:N} rules Optional: your Rules tab, with your own severities and numbers.
+ * @param {Rules!A:O} rules Optional: your Rules tab, with your own severities and numbers.
  * @return {string[][]} When, Suggestion, Activity, Minutes, Effort, Why.
  * @customfunction
  */

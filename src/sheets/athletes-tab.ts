@@ -11,6 +11,8 @@ import { ATHLETES_TAB, athleteRow, RULES_TAB } from './tab';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const ROWS_WITH_CHOICES = 200;
+const WIDE = 150;
+const NARROW = 110;
 const HEADING_GREY = '#f1f3f4';
 const WARNING = 'Everyone with access to this spreadsheet can read this tab.';
 
@@ -131,6 +133,9 @@ function athletesSheet(): Sheet {
       .setHelpText(each.help)
       .build();
     sheet.getRange(2, index + 1, ROWS_WITH_CHOICES, 1).setDataValidation(rule);
+  });
+  ATHLETE_COLUMNS.forEach((each, index) => {
+    sheet.setColumnWidth(index + 1, each.choices === null ? WIDE : NARROW);
   });
   sheet.setFrozenRows(1);
   spreadsheet.setActiveSheet(open);

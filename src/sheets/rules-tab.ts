@@ -17,22 +17,28 @@ import { RULES_TAB } from './tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const HEADINGS = [
-  'Rule',
-  'Title',
-  'Severity',
-  'Numbers',
-  'Why',
-  'Certainty',
-  'Source',
-  'Place',
-  'Sessions',
-  'Reason',
-  'Sentence',
-  'What',
-  'How many',
-  'Other',
-] as const;
+/** Headings in their order, with the width of their columns in pixels. */
+const WIDTHS = {
+  Rule: 190,
+  Title: 240,
+  Severity: 90,
+  Default: 80,
+  Numbers: 320,
+  Why: 420,
+  Certainty: 160,
+  Source: 240,
+  Place: 120,
+  Sessions: 200,
+  Reason: 180,
+  Sentence: 330,
+  What: 120,
+  'How many': 80,
+  Other: 120,
+} as const;
+type Heading = keyof typeof WIDTHS;
+const HEADINGS = Object.keys(WIDTHS) as Heading[];
+/** How many of them tell a rule; the others are for accepted findings and rules of the coach's own. */
+const TELLING = HEADINGS.indexOf('Place');
 const SEVERITIES = ['off', 'note', 'warning', 'error', 'accepted'];
 const HEADING_GREY = '#f1f3f4';
 const ROWS_WITH_CHOICES = 500;
@@ -54,7 +60,7 @@ export function writeAccepted(entries: readonly Accepted[]): void {
     const width = sheet.getLastColumn();
     const rows = entries.map((entry) => {
       const row: string[] = Array.from({ length: width }, () => '');
-      const put = (heading: (typeof HEADINGS)[number], text: string) => {
+      const put = (heading: Heading, text: string) => {
         row[column(heading) - 1] = inert(text);
       };
       put('Rule', entry.rule);
@@ -94,7 +100,7 @@ export function removeAccepted(isIt: (entry: Accepted) => boolean): void {
   });
 }
 
-function columnsOf(sheet: Sheet): (heading: (typeof HEADINGS)[number]) => number {
+function columnsOf(sheet: Sheet): (heading: Heading) => number {
   const names = (
     sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getDisplayValues()[0] ?? []
   ).map((name) => name.trim().toLowerCase());
@@ -134,19 +140,22 @@ function rulesSheet(): Sheet {
         .build(),
     );
   }
+  HEADINGS.forEach((heading, index) => {
+    sheet.setColumnWidth(index + 1, WIDTHS[heading]);
+  });
   sheet.setFrozenRows(1);
   spreadsheet.setActiveSheet(open);
   return sheet;
 }
 
-const CHOICES: readonly (readonly [(typeof HEADINGS)[number], readonly string[]])[] = [
+const CHOICES: readonly (readonly [Heading, readonly string[]])[] = [
   ['Severity', SEVERITIES],
   ['Sentence', SHAPES.map(({ sentence }) => sentence)],
   ['What', SUBJECT_NAMES],
   ['Other', [...SUBJECT_NAMES, ...WEEKDAYS]],
 ];
 
-const NOTES: Readonly<Partial<Record<(typeof HEADINGS)[number], string>>> = {
+const NOTES: Readonly<Partial<Record<Heading, string>>> = {
   Rule: 'To add a rule of your own, write "my rule" in a free row below and fill in Sentence, What, How many and Other.',
   Severity: 'off, note, warning or error. Blank: as the rule has it.',
   Numbers: 'Change a number behind its name. What is allowed stands in each cell’s note.',
@@ -164,12 +173,13 @@ const rowOf = (rule: Rule): string[] =>
   [
     rule.id,
     rule.title,
-    rule.offByDefault === true ? 'off' : '',
+    '',
+    rule.offByDefault === true ? 'off' : rule.severity,
     rule.numbers.map((number) => `${number.label}: ${number.default}`).join('; '),
     rule.why,
     rule.certainty,
     cite(rule.sources),
-    ...HEADINGS.slice(7).map(() => ''),
+    ...HEADINGS.slice(TELLING).map(() => ''),
   ].map(inert);
 
 const allowed = (rule: Rule): string =>

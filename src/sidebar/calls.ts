@@ -1,36 +1,20 @@
 // The calls to the server side: promises over google.script.run, typed by the server's own functions.
-import type {
-  Acceptance,
-  AthleteForm,
-  CheckAnswer,
-  MarkAnswer,
-  Problem,
-  ReadOptions,
-} from '../sheets/answers';
+import type * as main from '../main';
+import type { Problem } from '../sheets/answers';
 import { type Failure, failureOf, NO_SHEET } from './failure';
 
 /** The server's functions that the sidebar calls. All take and answer plain data. */
-export interface Server {
-  /** Reads and checks the active tab, or the selected range where it has several rows and columns. */
-  sidebarCheck(options: ReadOptions): CheckAnswer | Problem;
-  sidebarSelect(sheetId: number, a1: string): Problem | null;
-  sidebarMark(options: ReadOptions): MarkAnswer | Problem;
-  sidebarClear(): MarkAnswer | Problem;
-  /** Accepts a finding and checks again. */
-  sidebarAccept(acceptance: Acceptance, options: ReadOptions): CheckAnswer | Problem;
-  /** Takes an accepted finding back and checks again. */
-  sidebarUnaccept(
-    entry: { readonly rule: string; readonly key: string },
-    options: ReadOptions,
-  ): CheckAnswer | Problem;
-  sidebarAthlete(): AthleteForm | Problem;
-  /**
-   * Writes what changed, by field name.
-   *
-   * @param tab the plan tab the form was read for: another may be open by now.
-   */
-  sidebarSaveAthlete(fields: Readonly<Record<string, string>>, tab: string): AthleteForm | Problem;
-}
+export type Server = Pick<
+  typeof main,
+  | 'sidebarCheck'
+  | 'sidebarSelect'
+  | 'sidebarMark'
+  | 'sidebarClear'
+  | 'sidebarAccept'
+  | 'sidebarUnaccept'
+  | 'sidebarAthlete'
+  | 'sidebarSaveAthlete'
+>;
 
 export type CallName = keyof Server;
 

@@ -1,9 +1,10 @@
-// Reading and checking, measured. Times are of this computer now; what holds everywhere are the ratios of one run.
+// Reading, checking and filling, measured. Times are of this computer now; what holds everywhere are the ratios of one run.
 import { readPlan } from '../../src/reading/read-plan';
 import { check, recheck } from '../../src/rules/engine';
 import { REGISTRY } from '../../src/rules/registry';
 import { NO_SETTINGS } from '../../src/rules/settings';
 import { NOBODY } from '../../src/training/athlete';
+import { filling } from './fill';
 import { runPlainRules } from './plain-rules';
 import { weekGrid } from './plans';
 
@@ -82,6 +83,7 @@ async function main(): Promise<void> {
   await reading();
   await checking();
   await against();
+  filling();
 }
 
 main().catch((error: unknown) => {

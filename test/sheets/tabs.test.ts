@@ -6,7 +6,7 @@ afterEach(closeAll);
 test('the Rules tab is made once, with every rule, and changes what is found', async () => {
   const sheets = await openAddOn([planTab([WEEK])]);
   sheets.call('menuRules');
-  const rows = sheets.values('Rules', 'A1:N60').filter(([id]) => id !== '');
+  const rows = sheets.values('Rules', 'A1:O60').filter(([id]) => id !== '');
   expect(rows.length).toBe(41);
   const row = rows.findIndex(([id]) => id === 'strength-before-key-run') + 1;
   await sheets.type('Rules', `C${row}`, 'note');
@@ -17,7 +17,7 @@ test('the Rules tab is made once, with every rule, and changes what is found', a
   );
   expect(answer.problems).toEqual([]);
   sheets.call('menuRules');
-  expect(sheets.values('Rules', 'A1:N60').filter(([id]) => id !== '')).toHaveLength(41);
+  expect(sheets.values('Rules', 'A1:O60').filter(([id]) => id !== '')).toHaveLength(41);
 });
 
 test('an entry that is not understood gets a note that says what is allowed, until it is mended', async () => {
@@ -38,9 +38,9 @@ test("a coach's own rule is found everywhere", async () => {
   sheets.call('menuRules');
   const row = sheets.values('Rules', 'A1:A60').filter(([id]) => id !== '').length + 1;
   await sheets.type('Rules', `A${row}`, 'my rule');
-  await sheets.type('Rules', `K${row}`, '[what] not on [weekday]');
-  await sheets.type('Rules', `L${row}`, 'easy run');
-  await sheets.type('Rules', `N${row}`, 'Tue');
+  await sheets.type('Rules', `L${row}`, '[what] not on [weekday]');
+  await sheets.type('Rules', `M${row}`, 'easy run');
+  await sheets.type('Rules', `O${row}`, 'Tue');
   sheets.openTab('Plan');
   const answer = (await sheets.run('sidebarCheck', NO_OPTIONS)) as CheckAnswer;
   expect(answer.problems).toEqual([]);
@@ -58,7 +58,7 @@ test('the live formula that is copied gives the findings of the sidebar', async 
   );
   const answer = (await sheets.run('sidebarCheck', NO_OPTIONS)) as CheckAnswer;
   expect(answer.medical).toMatch(/physio|doctor/);
-  expect(answer.formula).toBe("=CROSSTRAIN_CHECK('Plan'!A1:H2,Athletes!A1:T2,Rules!A:N)");
+  expect(answer.formula).toBe("=CROSSTRAIN_CHECK('Plan'!A1:H2,Athletes!A1:T2,Rules!A:O)");
   await sheets.type('Out', 'A1', answer.formula);
   await sheets.settled();
   const table = sheets.values('Out', 'A2:G40').filter(([severity]) => severity !== '');
