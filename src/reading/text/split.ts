@@ -47,7 +47,8 @@ function cutsOf(items: readonly Item[]): readonly number[] {
   items.forEach((item, at) => {
     if (isSlot(item)) {
       const cut = leading ? at : at + 1;
-      if (at > 0 && measured && cut < items.length) {
+      const figured = measured || items[at - 1]?.type === 'amount';
+      if (at > 0 && figured && cut < items.length) {
         cuts.push(cut);
         measured = false;
         labelled = false;

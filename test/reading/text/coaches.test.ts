@@ -17,7 +17,25 @@ const CELLS: readonly (readonly [string, Unit, string])[] = [
   ['30 min spin + tempo run 20 min', 'mi', 'bike 30 min + run tempo hard 20 min'],
   ['Bike 45 min then easy 3 mi', 'mi', 'bike 45 min + run easy easy 4.8 km'],
   ['Spin 30 min + 15 min tempo', 'mi', 'bike hard 45 min'],
+  ['7 am run 4 mi', 'mi', 'run easy easy 6.4 km am'],
+  ['6 pm yoga', 'mi', 'yoga pm'],
+  ['5 am, 4 pm', 'mi', 'run easy easy 8 km am + run easy easy 6.4 km pm'],
+  ['5 am 4 pm', 'mi', 'run easy easy 8 km am + run easy easy 6.4 km pm'],
+  ['5 easy am, lift pm', 'mi', 'run easy easy 8 km am + strength pm'],
 ];
+
+const CLOCKS: readonly (readonly [string, readonly (number | null)[]])[] = [
+  ['7 am run 4 mi', [420]],
+  ['6 pm: yoga 30 min', [1080]],
+  ['6:30 easy run 4 mi + 9:00 strength 30 min', [390, 540]],
+  ['Run 5 mi at 7 am', [420]],
+  ['5 am', [null]],
+];
+
+test.each(CLOCKS)('the hours of %s', (text, expected) => {
+  const { bouts } = readText(text, { unit: 'mi', words: languageOf('en') });
+  expect(bouts.map((bout) => bout.clock)).toEqual(expected);
+});
 
 test.each(CELLS)('%s in %s', (text, unit, expected) => {
   expect(readAs(text, unit)).toBe(expected);
