@@ -108,7 +108,9 @@ export function factsOf(segment: Segment): Facts {
   );
   const names = (word: Word) =>
     MEANINGS[word.tag]?.activity !== undefined && !(repeats && word.tag === 'rest');
-  const first = words.find(names) ?? null;
+  const known = words.filter(names);
+  // "HIIT bike": the word says how hard, beside an activity.
+  const first = known.find((word) => word.tag !== 'hiit') ?? known[0] ?? null;
   const loose = first?.tag === 'walk' || first?.tag === 'otherSport';
   const activity = loose && running ? running : first;
   const specific = activity && (words.find((word) => word.tag === 'mtb') ?? null);

@@ -129,6 +129,9 @@ function tempoSigns(pieces: readonly Piece[]): boolean {
   });
 }
 
+/** Words that alone make intervals of a run. */
+const FAST_WORDS: readonly Tag[] = ['intervals', 'surges', 'sprints', 'hiit'];
+
 /** The kind of a run, the first that applies. */
 export function kindOf(pieces: readonly Piece[]): Kind {
   const all = pieces
@@ -139,8 +142,7 @@ export function kindOf(pieces: readonly Piece[]): Kind {
   if (isLong(pieces, all)) return 'long';
   if (isHills(pieces, all)) return 'hills';
   const runWalk = isRunWalk(pieces);
-  if (all.includes('intervals') || all.includes('surges') || all.includes('sprints'))
-    return 'intervals';
+  if (all.some((tag) => FAST_WORDS.includes(tag))) return 'intervals';
   if (everywhere.includes('intervals') && pieces.some((piece) => piece.repeat !== null))
     return 'intervals';
   if (pieces.some((piece) => isFastRepeat(piece, runWalk)) || alternates(pieces))

@@ -157,6 +157,7 @@ function otherActivity(facts: Facts, segment: Segment, current: Draft, reading: 
   const implied = current.word === null && !isMeasured(current) && segment.lead !== 'open';
   if ((current.activity === 'cross' || implied) && aside && !segment.aside) return 'refine';
   if (current.activity === 'cross' && aside) return 'refine';
+  if (current.word?.tag === 'hiit' && aside && !isMeasured(current)) return 'refine';
   if (current.listed && segment.aside && !facts.measured) return 'choice';
   if (segment.lead === 'slash' && !(facts.measured && isMeasured(current))) {
     if (MACHINES.has(named) && MACHINES.has(current.activity)) return 'choice';

@@ -178,7 +178,8 @@ export const english: Language = {
       surfing, skate, skating, ice skating, inline skating, rollerblading, rollerblade,
       snowboard, snowboarding, snowshoe, snowshoeing, horse riding, horseback riding,
       gardening, orienteering, sailing, windsurfing, kitesurfing, trampoline, gymnastics,
-      water polo, water aerobics, aqua aerobics, aquafit, hiit, hiit class, tabata, sports`,
+      water polo, water aerobics, aqua aerobics, aquafit, sports`,
+    hiit: 'hiit, hiit class, hiit session, hiit workout, tabata',
     rest: `
       rest, rest day, day off, off, off day, off/rest, rest/off, complete rest, total rest,
       full rest, rest up, resting, no run, no running, no training, full rest day, restday,

@@ -60,6 +60,7 @@ export type Tag =
   | 'cross'
   | 'waterSki'
   | 'otherSport'
+  | 'hiit'
   | 'rest'
   // kinds of run, and the words of effort and pace
   | 'easy'

@@ -73,6 +73,7 @@ export const MEANINGS: Readonly<Partial<Record<Tag, Meaning>>> = {
   cross: { activity: 'cross' },
   waterSki: { activity: 'other', exercise: 'waterski' },
   otherSport: { activity: 'other' },
+  hiit: { activity: 'other', effort: 'hard' },
   rest: { activity: 'rest' },
   easy: { effort: 'easy', impliesRun: true },
   endurance: { impliesRun: true },

@@ -22,6 +22,12 @@ const CELLS: readonly (readonly [string, Unit, string])[] = [
   ['5 am, 4 pm', 'mi', 'run easy easy 8 km am + run easy easy 6.4 km pm'],
   ['5 am 4 pm', 'mi', 'run easy easy 8 km am + run easy easy 6.4 km pm'],
   ['5 easy am, lift pm', 'mi', 'run easy easy 8 km am + strength pm'],
+  ['HIIT bike 30 min', 'mi', 'bike hard 30 min'],
+  ['Rowing HIIT 20 min', 'mi', 'row hard 20 min'],
+  ['HIIT: bike 30 min', 'mi', 'bike hard 30 min'],
+  ['HIIT 25 min', 'mi', 'other hard 25 min'],
+  ['HIIT + bike 30 min', 'mi', 'other hard + bike 30 min'],
+  ['HIIT run 20 min', 'mi', 'run intervals hard 20 min'],
 ];
 
 const CLOCKS: readonly (readonly [string, readonly (number | null)[]])[] = [
