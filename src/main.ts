@@ -15,7 +15,7 @@ import type {
   ReadOptions,
 } from './sheets/answers';
 import { athleteForm, saveAthlete } from './sheets/athletes-tab';
-import { cellsOf, optionalCells, spreadsheetLocale } from './sheets/cells';
+import { cellsOf, optionalCells } from './sheets/cells';
 import {
   acceptFinding,
   checkActiveTab,
@@ -27,6 +27,7 @@ import {
 import { buildMenu, showSidebar } from './sheets/menu';
 import { answer } from './sheets/problem';
 import { openRulesTab } from './sheets/rules-tab';
+import { spreadsheetLocale } from './sheets/spreadsheet';
 
 /**
  * Checks a training plan and lists what breaks a rule of good cross-training practice.

@@ -2,10 +2,10 @@
 import { readAthlete } from '../reading/athlete/read-athlete';
 import type { AthleteForm } from './answers';
 import { ATHLETE_COLUMNS } from './athlete-columns';
-import { spreadsheetLocale } from './cells';
 import { inert } from './inert';
 import { withLock } from './lock';
 import { CoachError } from './problem';
+import { spreadsheet, spreadsheetLocale } from './spreadsheet';
 import { ATHLETES_TAB, athleteRow, RULES_TAB } from './tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -56,7 +56,7 @@ export function saveAthlete(fields: Readonly<Record<string, string>>, tab: strin
 
 function formFor(tab: string): AthleteForm {
   const found = athleteRow(tab);
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(ATHLETES_TAB);
+  const sheet = spreadsheet().getSheetByName(ATHLETES_TAB);
   const rowShown = (row: number): string[] =>
     found === null || sheet === null
       ? []
@@ -114,11 +114,10 @@ function rowFor(sheet: Sheet, planTab: number | null, tab: string): number {
 
 /** The tab, made with headings, notes and choices where it is missing. The coach's open tab stays open. */
 function athletesSheet(): Sheet {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const there = spreadsheet.getSheetByName(ATHLETES_TAB);
+  const there = spreadsheet().getSheetByName(ATHLETES_TAB);
   if (there !== null) return there;
-  const open = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(ATHLETES_TAB);
+  const open = spreadsheet().getActiveSheet();
+  const sheet = spreadsheet().insertSheet(ATHLETES_TAB);
   const heading = sheet.getRange(1, 1, 1, ATHLETE_COLUMNS.length);
   heading.setValues([ATHLETE_COLUMNS.map((each) => each.name)]);
   heading.setNotes([
@@ -138,6 +137,6 @@ function athletesSheet(): Sheet {
     sheet.setColumnWidth(index + 1, each.choices === null ? WIDE : NARROW);
   });
   sheet.setFrozenRows(1);
-  spreadsheet.setActiveSheet(open);
+  spreadsheet().setActiveSheet(open);
   return sheet;
 }

@@ -1,5 +1,6 @@
 // The border: what Sheets hands over becomes cells without a `Date`, in the spreadsheet's own zone.
 import type { Cell, Grid } from '../training/cell';
+import { spreadsheetZone } from './spreadsheet';
 
 const PATTERN = "yyyy-MM-dd'T'HH:mm:ss";
 
@@ -29,19 +30,13 @@ export function optionalCells(input: unknown): Grid | null {
   return cells.some((row) => row.some((cell) => cell !== '')) ? cells : null;
 }
 
-/** The spreadsheet's locale as Sheets names it, `en_US`. */
-export const spreadsheetLocale = (): string =>
-  SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
-
 function localTimes(): (value: Date) => string {
-  let zone: string | null = null;
   const known = new Map<number, string>();
   return (value) => {
     const time = value.getTime();
     const before = known.get(time);
     if (before !== undefined) return before;
-    zone ??= SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-    const local = Utilities.formatDate(value, zone, PATTERN);
+    const local = Utilities.formatDate(value, spreadsheetZone(), PATTERN);
     known.set(time, local);
     return local;
   };

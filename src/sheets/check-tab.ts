@@ -6,12 +6,12 @@ import type { Finding, Severity } from '../rules/finding';
 import type { IsoDate } from '../training/plan';
 import { acceptedCards, acceptedKey, acceptedRows } from './accept';
 import type { Acceptance, CheckAnswer, FindingCard, MarkAnswer, ReadOptions } from './answers';
-import { spreadsheetLocale } from './cells';
 import { athleteRange, liveFormula, quoteTab } from './formula';
 import { clearMarks, isMarked, type Mark, mark } from './marks';
 import { CoachError } from './problem';
 import { type Locate, locateFrom, readingView, unreadView } from './reading-view';
 import { removeAccepted, writeAccepted } from './rules-tab';
+import { spreadsheet, spreadsheetLocale, spreadsheetZone } from './spreadsheet';
 import { type AthleteRow, athleteRow, type PlanTab, readTab, rulesTab } from './tab';
 
 interface CheckedTab extends Inspection {
@@ -117,7 +117,7 @@ export const clearActiveTab = (): MarkAnswer => clearMarks(SpreadsheetApp.getAct
 
 /** Selects a cell of a tab in the sheet. */
 export function selectCell(sheetId: number, address: string): null {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheetId);
+  const sheet = spreadsheet().getSheetById(sheetId);
   if (sheet === null) {
     throw new CoachError('The tab this finding speaks of is gone. Check the plan again.');
   }
@@ -125,12 +125,7 @@ export function selectCell(sheetId: number, address: string): null {
   return null;
 }
 
-const today = (): IsoDate =>
-  Utilities.formatDate(
-    new Date(),
-    SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
-    'yyyy-MM-dd',
-  );
+const today = (): IsoDate => Utilities.formatDate(new Date(), spreadsheetZone(), 'yyyy-MM-dd');
 
 function cardOf(finding: Finding, locate: Locate): FindingCard {
   const cells = finding.occurrences.map(({ place }) => (place === null ? null : locate(place)));

@@ -13,6 +13,7 @@ import { inert } from './inert';
 import { withLock } from './lock';
 import { withOurs, withoutOurs } from './notes';
 import { CoachError } from './problem';
+import { spreadsheet } from './spreadsheet';
 import { RULES_TAB } from './tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -48,7 +49,7 @@ export function openRulesTab(): void {
   withLock(() => {
     const sheet = rulesSheet();
     explainMistakes(sheet);
-    SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
+    spreadsheet().setActiveSheet(sheet);
   });
 }
 
@@ -86,7 +87,7 @@ export function writeAccepted(entries: readonly Accepted[]): void {
 /** Takes the rows of an accepted finding out again. */
 export function removeAccepted(isIt: (entry: Accepted) => boolean): void {
   withLock(() => {
-    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(RULES_TAB);
+    const sheet = spreadsheet().getSheetByName(RULES_TAB);
     if (sheet === null) return;
     const [heading, ...rows] = cellsOf(sheet.getDataRange().getValues());
     if (heading === undefined) return;
@@ -117,11 +118,10 @@ function columnsOf(sheet: Sheet): (heading: Heading) => number {
 
 /** The tab, made where it is missing. The coach's open tab stays open. */
 function rulesSheet(): Sheet {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const there = spreadsheet.getSheetByName(RULES_TAB);
+  const there = spreadsheet().getSheetByName(RULES_TAB);
   if (there !== null) return there;
-  const open = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(RULES_TAB);
+  const open = spreadsheet().getActiveSheet();
+  const sheet = spreadsheet().insertSheet(RULES_TAB);
   const rows = REGISTRY.map(rowOf);
   sheet.getRange(1, 1, 1 + rows.length, HEADINGS.length).setValues([[...HEADINGS], ...rows]);
   sheet.getRange(1, 1, 1, HEADINGS.length).setFontWeight('bold').setBackground(HEADING_GREY);
@@ -144,7 +144,7 @@ function rulesSheet(): Sheet {
     sheet.setColumnWidth(index + 1, WIDTHS[heading]);
   });
   sheet.setFrozenRows(1);
-  spreadsheet.setActiveSheet(open);
+  spreadsheet().setActiveSheet(open);
   return sheet;
 }
 

@@ -5,6 +5,7 @@ import { a1Range, columnName } from '../training/a1';
 import type { Cell, Grid } from '../training/cell';
 import { cellsOf } from './cells';
 import { CoachError } from './problem';
+import { spreadsheet } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -63,7 +64,7 @@ export interface AthleteRow {
 
 /** The row of `Athletes` whose plan tab is this one; null where there is none. */
 export function athleteRow(tab: string): AthleteRow | null {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(ATHLETES_TAB);
+  const sheet = spreadsheet().getSheetByName(ATHLETES_TAB);
   if (sheet === null) return null;
   const [heading, ...rows] = cellsOf(sheet.getDataRange().getValues());
   if (heading === undefined) return null;
@@ -76,7 +77,7 @@ export function athleteRow(tab: string): AthleteRow | null {
 
 /** The `Rules` tab and its address; null where there is none. */
 export function rulesTab(): { readonly cells: Grid; readonly range: string } | null {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(RULES_TAB);
+  const sheet = spreadsheet().getSheetByName(RULES_TAB);
   if (sheet === null) return null;
   const cells = cellsOf(sheet.getDataRange().getValues());
   const width = Math.max(1, ...cells.map((row) => row.length));
