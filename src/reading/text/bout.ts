@@ -1,5 +1,5 @@
 // A session's segments -> a bout: kind, effort, distance, time, traits.
-import type { Bout, Span, Unit } from '../../training/session';
+import type { Bout, Kind, Span, Unit } from '../../training/session';
 import { MEANINGS } from '../words/meanings';
 import type { Draft } from './draft';
 import { effortOfOther, effortOfRun, traitsOf } from './effort';
@@ -21,6 +21,23 @@ const FASTEST = 1.2;
 const PARKRUN_KM = 5;
 const HALF_KM = 21.1;
 const MARATHON_KM = 42.2;
+
+/** The kilometres above which a bare figure cannot be the distance of a run of its kind. */
+const LONGEST_KM: Readonly<Record<Kind, number>> = {
+  easy: 46,
+  long: 51.5,
+  tempo: 27,
+  intervals: 27,
+  hills: 27,
+  race: 46,
+};
+const LONGEST_EASY_KM = 35.5;
+
+function longestOf(kind: Kind | null, pieces: readonly Piece[]): number {
+  const called = pieces.some((piece) => hasTag(piece, 'easy', 'recovery', 'jog'));
+  if (kind === 'easy' && called) return LONGEST_EASY_KM;
+  return LONGEST_KM[kind ?? 'easy'];
+}
 
 function rounded(span: Span | null): Span | null {
   const round = (value: number) => Math.round(value * 1000) / 1000;
@@ -95,7 +112,7 @@ export function boutOf(draft: Draft, unit: Unit): ReadBout {
     unit,
     whole: true,
     count: 1,
-    fast: kind === 'tempo' || kind === 'intervals' || kind === 'hills',
+    longest: longestOf(kind, pieces),
     short: tags('sprints', 'strides', 'hills', 'hillRepeats', 'hillSprints'),
   });
   const holds = draft.activity === 'strength' || draft.activity === 'core';

@@ -9,8 +9,8 @@ export interface Setting {
   readonly whole: boolean;
   /** How often it is repeated; 1 outside a repeat. */
   readonly count: number;
-  /** The session is run faster than easy, so a long distance is absurd. */
-  readonly fast: boolean;
+  /** A bare figure of more kilometres is a run's minutes. */
+  readonly longest: number;
   /** Sprints, strides or hills: short distances are metres. */
   readonly short: boolean;
 }
@@ -23,9 +23,6 @@ export interface Resolved {
 }
 
 const KM_PER_MILE = 1.609;
-/** No single run of a plan is longer, in kilometres. */
-const ABSURD_KM = 46;
-const ABSURD_FAST_KM = 27;
 const ON_FOOT: ReadonlySet<Activity> = new Set<Activity>(['run', 'walk', 'hike']);
 const MOVING: ReadonlySet<Activity> = new Set<Activity>([
   'run',
@@ -88,7 +85,7 @@ function resolveBare(amount: Amount, setting: Setting): Resolved {
   }
   if (top >= 400) return km(span, 0.001);
   if (activity === 'run') {
-    const absurd = top * inUnit > (setting.fast ? ABSURD_FAST_KM : ABSURD_KM);
+    const absurd = top * inUnit > setting.longest;
     return absurd ? minutes(span, 1, true) : km(span, inUnit);
   }
   if (ON_FOOT.has(activity)) return top <= 12 ? km(span, inUnit) : minutes(span, 1, true);

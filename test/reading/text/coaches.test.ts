@@ -28,6 +28,14 @@ const CELLS: readonly (readonly [string, Unit, string])[] = [
   ['HIIT 25 min', 'mi', 'other hard 25 min'],
   ['HIIT + bike 30 min', 'mi', 'other hard + bike 30 min'],
   ['HIIT run 20 min', 'mi', 'run intervals hard 20 min'],
+  ['Easy 40 + 4x20s strides', 'km', 'run easy easy 40 min'],
+  ['Recovery 45', 'km', 'run easy easy 45 min'],
+  ['25 easy', 'mi', 'run easy easy 25 min'],
+  ['easy 32', 'km', 'run easy easy 32 km'],
+  ['Tempo 36', 'km', 'run tempo hard 36 min'],
+  ['Long run 30', 'mi', 'run long easy 48.3 km'],
+  ['Long run 48', 'km', 'run long easy 48 km'],
+  ['Long run 90', 'km', 'run long easy 90 min'],
 ];
 
 const CLOCKS: readonly (readonly [string, readonly (number | null)[]])[] = [
