@@ -7,6 +7,7 @@ import { boutOf } from './bout';
 import type { Draft } from './draft';
 import { factsOf } from './facts';
 import { lexiconOf } from './lexicon';
+import { plannedOnly } from './planned';
 import type { Segment } from './segments';
 import { segmentsOf } from './segments';
 import { sessionsOf } from './sessions';
@@ -94,7 +95,7 @@ export function readText(text: string, options: TextOptions): TextReading {
   if (DATE.test(text)) return { bouts: [], unread: null, doubt: null };
   const lexicon = lexiconOf(options.words);
   const terms = termsOf(tokenize(text.slice(0, LONGEST), options.words.decimal), text, lexicon);
-  const segments = segmentsOf(structureOf(itemsOf(terms)));
+  const segments = segmentsOf(plannedOnly(structureOf(itemsOf(terms))));
   const drafts = sessionsOf(segments);
   const read = shareFigures(
     drafts.map((draft) => boutOf(draft, options.unit)),

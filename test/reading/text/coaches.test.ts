@@ -36,6 +36,12 @@ const CELLS: readonly (readonly [string, Unit, string])[] = [
   ['Long run 30', 'mi', 'run long easy 48.3 km'],
   ['Long run 48', 'km', 'run long easy 48 km'],
   ['Long run 90', 'km', 'run long easy 90 min'],
+  ['9 mi | 8.8 mi', 'mi', 'run easy easy 14.5 km'],
+  ['6 | 5.9', 'km', 'run easy easy 6 km'],
+  ['9 mi easy | 7 mi 8:50', 'mi', 'run easy easy 14.5 km'],
+  ['Run 5 mi | gym', 'mi', 'run easy easy 8 km + strength'],
+  ['2 mi warm up | 4 mi tempo', 'mi', 'run tempo hard 9.7 km'],
+  ['2 mi easy | 3 x 1 mi | 2 mi easy', 'mi', 'run intervals hard 11.3 km'],
 ];
 
 const CLOCKS: readonly (readonly [string, readonly (number | null)[]])[] = [
