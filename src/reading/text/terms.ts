@@ -41,6 +41,41 @@ function fitting(tags: readonly Tag[], afterNumber: boolean, short: boolean): Ta
   return short ? null : (tags[0] ?? null);
 }
 
+/** The letters that coaches call the kinds of run by, at the head of a line. */
+const LETTERS: Readonly<Record<string, Tag>> = {
+  E: 'easy',
+  L: 'longRun',
+  M: 'marathonPace',
+  T: 'threshold',
+};
+
+function startsLine(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.type === 'break';
+}
+
+function isLetterLabel(tokens: readonly Token[], at: number, text: string): boolean {
+  const token = tokens[at];
+  if (!token || token.end - token.start !== 1 || !startsLine(tokens, at)) return false;
+  const colon = tokens[at + 1]?.text === ':';
+  const number = tokens[colon ? at + 2 : at + 1];
+  if (number?.type !== 'number' || (!colon && !number.spaced)) return false;
+  return /[A-Z]/.test(text.slice(token.start, token.end));
+}
+
+/** "T: 20 min", "L 90 min": the kind a lone capital stands for, unless the lines are a week's days. */
+function letterTag(tokens: readonly Token[], at: number, text: string): Tag | null {
+  const token = tokens[at];
+  if (!token || !isLetterLabel(tokens, at, text)) return null;
+  const days = tokens.some(
+    (each, index) =>
+      startsLine(tokens, index) &&
+      ['w', 'f', 's'].includes(each.text) &&
+      each.end - each.start === 1,
+  );
+  return days ? null : (LETTERS[text.slice(token.start, token.end)] ?? null);
+}
+
 /** A word such as "milesEasy" whose halves are both known. */
 function camelHalves(token: Token, text: string, lexicon: Lexicon): readonly [Token, Token] | null {
   const raw = text.slice(token.start, token.end);
@@ -96,6 +131,12 @@ export function termsOf(raw: readonly Token[], text: string, lexicon: Lexicon): 
         spaced,
       });
       at = found.next;
+      continue;
+    }
+    const letter = letterTag(tokens, at, text);
+    if (letter) {
+      terms.push({ ...token, type: 'word', tag: letter });
+      at += 1;
       continue;
     }
     const number = token.type === 'word' ? lexicon.numbers[token.text] : undefined;

@@ -42,6 +42,13 @@ const CELLS: readonly (readonly [string, Unit, string])[] = [
   ['Run 5 mi | gym', 'mi', 'run easy easy 8 km + strength'],
   ['2 mi warm up | 4 mi tempo', 'mi', 'run tempo hard 9.7 km'],
   ['2 mi easy | 3 x 1 mi | 2 mi easy', 'mi', 'run intervals hard 11.3 km'],
+  ['T: 25 min', 'mi', 'run tempo hard 25 min'],
+  ['T 25 min', 'mi', 'run tempo hard 25 min'],
+  ['L 100 min', 'mi', 'run long easy 100 min'],
+  ['L: 14', 'mi', 'run long easy 22.5 km'],
+  ['E 50 min', 'mi', 'run easy easy 50 min'],
+  ['M: 6 mi', 'mi', 'run tempo moderate 9.7 km'],
+  ['M: 5 mi\nW: 6 mi', 'mi', 'run easy easy 17.7 km'],
 ];
 
 const CLOCKS: readonly (readonly [string, readonly (number | null)[]])[] = [
