@@ -8,6 +8,8 @@ import type { Word } from './items';
 import { kindOf } from './kind';
 import type { Piece } from './pieces';
 import { hasNumber, hasTag, piecesOf } from './pieces';
+import type { Setting } from './resolve';
+import { resolve } from './resolve';
 import type { Totals } from './sums';
 import { totalsOf } from './totals';
 
@@ -98,6 +100,21 @@ function unnamedStrides(piece: Piece, at: number): Piece {
   return at > 0 && piece.lead === 'plus' && short && plain ? { ...piece, role: 'strides' } : piece;
 }
 
+/**
+ * What the pieces measure. Several figures in "m" are minutes where as miles they would make a
+ * run that nobody plans ("15m easy, 15m tempo, 10m easy"), or where one of them can be no distance.
+ */
+function measure(pieces: readonly Piece[], setting: Setting): Totals {
+  const totals = totalsOf(pieces, setting);
+  const open = pieces
+    .flatMap((piece) => piece.amounts)
+    .filter((amount) => amount.dimension === 'm' && !amount.capital && amount.span[1] < 100);
+  if (setting.activity !== 'run' || setting.unit !== 'mi' || open.length < 2) return totals;
+  const dimensions = new Set(open.map((amount) => resolve(amount, setting).dimension));
+  const absurd = totals.km !== null && totals.km[1] > Math.max(setting.longest, LONGEST_KM.easy);
+  return absurd || dimensions.size > 1 ? totalsOf(pieces, { ...setting, clocked: true }) : totals;
+}
+
 /** What a session's own words say of it. */
 export function boutOf(draft: Draft, unit: Unit): ReadBout {
   const run = draft.activity === 'run';
@@ -107,11 +124,12 @@ export function boutOf(draft: Draft, unit: Unit): ReadBout {
   const effort = run && kind ? effortOfRun(kind, pieces) : effortOfOther(draft.activity, pieces);
   const tags = (...names: Parameters<typeof hasTag>[1][]) =>
     pieces.some((piece) => hasTag(piece, ...names));
-  const measured = totalsOf(kind === 'race' ? raceRange(pieces) : pieces, {
+  const measured = measure(kind === 'race' ? raceRange(pieces) : pieces, {
     activity: draft.activity,
     unit,
     whole: true,
     count: 1,
+    clocked: false,
     longest: longestOf(kind, pieces),
     short: tags('sprints', 'strides', 'hills', 'hillRepeats', 'hillSprints'),
   });

@@ -11,6 +11,8 @@ export interface Setting {
   readonly count: number;
   /** A bare figure of more kilometres is a run's minutes. */
   readonly longest: number;
+  /** A small "m" stands for minutes throughout. */
+  readonly clocked: boolean;
   /** Sprints, strides or hills: short distances are metres. */
   readonly short: boolean;
 }
@@ -58,6 +60,7 @@ function resolveM(amount: Amount, setting: Setting): Resolved {
   if (top >= 100) return km(span, 0.001);
   if (setting.activity === 'swim' && setting.count > 1) return km(span, 0.001);
   if (!ON_FOOT.has(setting.activity)) return minutes(span);
+  if (setting.clocked && !capital) return minutes(span, 1, true);
   if (capital && top <= 50) return km(span, KM_PER_MILE);
   if (setting.count > 1) return setting.short && top >= 20 ? km(span, 0.001) : minutes(span);
   return setting.unit === 'mi' && top <= 26 ? km(span, KM_PER_MILE) : minutes(span);

@@ -49,6 +49,10 @@ const CELLS: readonly (readonly [string, Unit, string])[] = [
   ['E 50 min', 'mi', 'run easy easy 50 min'],
   ['M: 6 mi', 'mi', 'run tempo moderate 9.7 km'],
   ['M: 5 mi\nW: 6 mi', 'mi', 'run easy easy 17.7 km'],
+  ['15m easy, 15m tempo, 10m easy', 'mi', 'run tempo hard 40 min'],
+  ['10m easy / 30m tempo / 10m easy', 'mi', 'run tempo hard 50 min'],
+  ['5m easy / 8m tempo / 2m easy', 'mi', 'run tempo hard 24.1 km'],
+  ['20m w/ 12m @ MP', 'mi', 'run tempo moderate 32.2 km'],
 ];
 
 const CLOCKS: readonly (readonly [string, readonly (number | null)[]])[] = [
