@@ -36,7 +36,7 @@ const LONGEST_KM: Readonly<Record<Kind, number>> = {
 const LONGEST_EASY_KM = 35.5;
 
 function longestOf(kind: Kind | null, pieces: readonly Piece[]): number {
-  const called = pieces.some((piece) => hasTag(piece, 'easy', 'recovery', 'jog'));
+  const called = pieces.some((piece) => hasTag(piece, 'easy', 'recovery', 'jog', 'float'));
   if (kind === 'easy' && called) return LONGEST_EASY_KM;
   return LONGEST_KM[kind ?? 'easy'];
 }

@@ -60,6 +60,8 @@ function paceWordAt(terms: readonly Term[], at: number): number | null {
   return tag === 'race' && tagOf(terms[at + 1]) === 'pace' ? at + 2 : null;
 }
 
+/** Sessions that a bare figure behind them does not measure: "gym 6 pm". */
+const INDOORS: ReadonlySet<Tag> = new Set<Tag>(['strength', 'weights', 'yoga', 'pilates', 'swim']);
 const JOINING: ReadonlySet<Tag> = new Set<Tag>(['and', 'next', 'or', 'plus', 'with', 'am', 'pm']);
 
 function separates(term: Term | undefined): boolean {
@@ -69,11 +71,12 @@ function separates(term: Term | undefined): boolean {
 
 /**
  * "7 am run 5 mi", "6 pm yoga": an hour, where it leads a session that has a figure of its own or
- * is no run, or an "at" stands before it. "5 am, 4 pm" are two distances.
+ * is no run of any length, or an "at" stands before it. "5 am, 4 pm" are two distances.
  */
 function isHour(terms: readonly Term[], at: number, { span, next }: Measure): boolean {
   if (span[0] !== span[1] || !Number.isInteger(span[0]) || span[0] < 1) return false;
-  if (tagOf(terms[at - 1]) === 'at') return true;
+  const before = tagOf(terms[at - 1]) ?? 'filler';
+  if (before === 'at' || INDOORS.has(before)) return true;
   if (!separates(terms[at - 1]) || (tagOf(terms[next]) === 'am' && span[0] < FIRST_HOUR))
     return false;
   let after = next + 1;
@@ -87,7 +90,7 @@ function isHour(terms: readonly Term[], at: number, { span, next }: Measure): bo
       return labels || (slot !== 'am' && slot !== 'pm');
     }
     const named = term?.type === 'word' ? MEANINGS[term.tag]?.activity : undefined;
-    if (named !== undefined && named !== 'run') return true;
+    if ((named !== undefined && named !== 'run') || tagOf(term) === 'parkrun') return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 // What was planned and what was done on the two sides of a bar: "8 mi | 7.9 mi".
+import { flatten } from './facts';
 import type { Amount, Item } from './items';
 
 /** Words that may stand beside the figure of what was done. */
@@ -19,8 +20,10 @@ function repeatsPlan(left: readonly Item[], right: readonly Item[]): boolean {
   const alike = done.dimension === planned.dimension || done.dimension === 'bare';
   if (done.dimension === planned.dimension && done.span[1] > planned.span[1] * MOST_OVER)
     return false;
-  const only = right.every((item) =>
-    item.type === 'word' ? BESIDE.has(item.tag) : ['amount', 'figure', 'mark'].includes(item.type),
+  const only = flatten(right).every((item) =>
+    item.type === 'word'
+      ? BESIDE.has(item.tag)
+      : ['amount', 'figure', 'mark', 'group'].includes(item.type),
   );
   return alike && only && !left.some((item) => item.type === 'repeat' || item.type === 'clock');
 }

@@ -1,7 +1,7 @@
 // Cuts a segment that holds two sessions with nothing between them: "4 mi am 6 mi pm".
 import type { Tag } from '../words/language';
 import type { Item } from './items';
-import type { Segment } from './segments';
+import type { Lead, Segment } from './segments';
 
 export interface FreshSegment extends Segment {
   /** What came before is complete. */
@@ -29,6 +29,9 @@ const PARTS: ReadonlySet<Tag> = new Set<Tag>([
   'at',
 ]);
 
+/** How a segment is joined to the label before it. */
+const LABELLING: readonly Lead[] = ['colon', 'dash'];
+
 function isSlot(item: Item): boolean {
   return item.type === 'word' && (item.tag === 'am' || item.tag === 'pm');
 }
@@ -48,7 +51,8 @@ function cutsOf(items: readonly Item[]): readonly number[] {
     if (isSlot(item)) {
       const cut = leading ? at : at + 1;
       const figured = measured || items[at - 1]?.type === 'amount';
-      if (at > 0 && figured && cut < items.length) {
+      const again = leading && at > 0 && items.slice(0, at).some((each) => !isSlot(each));
+      if (at > 0 && (figured || again) && cut < items.length) {
         cuts.push(cut);
         measured = false;
         labelled = false;
@@ -68,14 +72,14 @@ function cutsOf(items: readonly Item[]): readonly number[] {
 }
 
 /**
- * "AM: 5 easy PM: gym": a time of day right before a colon leads what follows, where the line
+ * "AM: 5 easy PM: gym": a time of day right before a colon or a dash leads what follows, where the line
  * has had another before it.
  */
 function leadsNext(segments: readonly Segment[], index: number): boolean {
   const segment = segments[index];
   const last = segment?.items[segment.items.length - 1];
   if (!segment || !last || segment.items.length < 2 || !isSlot(last)) return false;
-  const labels = segments[index + 1]?.lead === 'colon';
+  const labels = LABELLING.includes(segments[index + 1]?.lead ?? 'line');
   const earlier = segments.slice(0, index).filter((before) => before.line === segment.line);
   const slots = [...earlier.flatMap((before) => before.items), ...segment.items.slice(0, -1)];
   return labels && slots.some(isSlot);
@@ -86,14 +90,15 @@ export function splitSessions(segments: readonly Segment[]): readonly FreshSegme
   return segments.flatMap((segment, index) => {
     const found = cutsOf(segment.items);
     const last = segment.items.length - 1;
-    const cuts = leadsNext(segments, index) && !found.includes(last) ? [...found, last] : found;
+    const leading = leadsNext(segments, index);
+    const cuts = leading && !found.includes(last) ? [...found, last] : found;
     const starts = [0, ...cuts];
     return starts.map((start, at) => ({
       ...segment,
       lead: at === 0 ? segment.lead : ('next' as const),
       items: segment.items.slice(start, starts[at + 1] ?? segment.items.length),
       fresh: at > 0,
-      labels: at === cuts.length && segments[index + 1]?.lead === 'colon',
+      labels: at === cuts.length && (leading || segments[index + 1]?.lead === 'colon'),
     }));
   });
 }

@@ -53,6 +53,13 @@ const CELLS: readonly (readonly [string, Unit, string])[] = [
   ['10m easy / 30m tempo / 10m easy', 'mi', 'run tempo hard 50 min'],
   ['5m easy / 8m tempo / 2m easy', 'mi', 'run tempo hard 24.1 km'],
   ['20m w/ 12m @ MP', 'mi', 'run tempo moderate 32.2 km'],
+  ['AM - 4 easy PM - lift', 'mi', 'run easy easy 6.4 km am + strength pm'],
+  ['AM 4 easy PM lift', 'mi', 'run easy easy 6.4 km am + strength pm'],
+  ['6 easy | 6.1 (8:40/mi)', 'mi', 'run easy easy 9.7 km'],
+  ['Easy jog 38', 'km', 'run easy easy 38 min'],
+  ['5 mi, PM - felt fine', 'mi', 'run easy easy 8 km pm'],
+  ['Gym 6 am, run 4 mi pm', 'mi', 'strength am + run easy easy 6.4 km pm'],
+  ['9 am parkrun', 'km', 'run race hard 5 km am'],
 ];
 
 const CLOCKS: readonly (readonly [string, readonly (number | null)[]])[] = [
