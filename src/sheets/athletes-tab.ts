@@ -1,11 +1,13 @@
 // The `Athletes` tab: made on request, one row an athlete, edited here and in the sidebar alike.
 import { readAthlete } from '../reading/athlete/read-athlete';
+import { NOBODY } from '../training/athlete';
+import { phaseOn } from '../training/phase';
 import type { AthleteForm } from './answers';
 import { ATHLETE_COLUMNS } from './athlete-columns';
 import { inert } from './inert';
 import { withLock } from './lock';
 import { CoachError } from './problem';
-import { spreadsheet, spreadsheetLocale } from './spreadsheet';
+import { spreadsheet, spreadsheetLocale, today } from './spreadsheet';
 import { ATHLETES_TAB, athleteRow, RULES_TAB } from './tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -63,6 +65,11 @@ function formFor(tab: string): AthleteForm {
       : (sheet.getRange(`A${row}:${found.lastColumn}${row}`).getDisplayValues()[0] ?? []);
   const values = found === null ? [] : rowShown(found.sheetRow);
   const column = columnFinder(rowShown(1));
+  const athlete =
+    found === null
+      ? NOBODY
+      : readAthlete(found.cells, { locale: spreadsheetLocale(), from: today() });
+  const phase = athlete.raceDate === null ? null : phaseOn(today(), athlete.raceDate);
   return {
     tab,
     sheetRow: found === null ? null : found.sheetRow,
@@ -71,13 +78,15 @@ function formFor(tab: string): AthleteForm {
       return {
         name: each.name,
         label: each.name,
-        help: each.help,
+        help:
+          each.name === 'Phase' && phase !== null
+            ? `${each.help} Today that is ${phase}.`
+            : each.help,
         value: at === null ? '' : (values[at - 1] ?? ''),
         choices: each.free === true ? null : each.choices,
       };
     }),
-    problems:
-      found === null ? [] : readAthlete(found.cells, { locale: spreadsheetLocale() }).problems,
+    problems: athlete.problems,
   };
 }
 

@@ -3,7 +3,6 @@ import { type Inspection, inspect } from '../functions/inspect';
 import { describeLayout } from '../reading/describe-layout';
 import { LANGUAGES } from '../reading/words/languages';
 import type { Finding, Severity } from '../rules/finding';
-import type { IsoDate } from '../training/plan';
 import { acceptedCards, acceptedKey, acceptedRows } from './accept';
 import type { Acceptance, CheckAnswer, FindingCard, MarkAnswer, ReadOptions } from './answers';
 import { athleteRange, liveFormula, quoteTab } from './formula';
@@ -11,7 +10,7 @@ import { clearMarks, isMarked, type Mark, mark } from './marks';
 import { CoachError } from './problem';
 import { type Locate, locateFrom, readingView, unreadView } from './reading-view';
 import { removeAccepted, writeAccepted } from './rules-tab';
-import { spreadsheet, spreadsheetLocale, spreadsheetZone } from './spreadsheet';
+import { spreadsheet, spreadsheetLocale, today } from './spreadsheet';
 import { type AthleteRow, athleteRow, type PlanTab, readTab, rulesTab } from './tab';
 
 interface CheckedTab extends Inspection {
@@ -124,8 +123,6 @@ export function selectCell(sheetId: number, address: string): null {
   sheet.getRange(address).activate();
   return null;
 }
-
-const today = (): IsoDate => Utilities.formatDate(new Date(), spreadsheetZone(), 'yyyy-MM-dd');
 
 function cardOf(finding: Finding, locate: Locate): FindingCard {
   const cells = finding.occurrences.map(({ place }) => (place === null ? null : locate(place)));

@@ -1,4 +1,6 @@
 // The open spreadsheet, its zone and locale: asked for once in a run, because every question is a round trip.
+import type { IsoDate } from '../training/plan';
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 // Each run of Google's loads the script anew, so what is kept here never outlives its run.
@@ -22,3 +24,7 @@ export function spreadsheetLocale(): string {
   locale ??= spreadsheet().getSpreadsheetLocale();
   return locale;
 }
+
+/** Today in the spreadsheet's own zone. */
+export const today = (): IsoDate =>
+  Utilities.formatDate(new Date(), spreadsheetZone(), 'yyyy-MM-dd');

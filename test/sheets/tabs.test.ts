@@ -74,3 +74,12 @@ test('the form shows the row, and what was typed into the tab', async () => {
   expect(form.fields.find(({ name }) => name === 'Level')?.value).toBe('advanced');
   expect(form.sheetRow).toBe(2);
 });
+
+test('the phase is worked out from the race date', async () => {
+  const sheets = await openAddOn([planTab([WEEK])]);
+  const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+  const dated = { 'Race date': soon };
+  const form = (await sheets.run('sidebarSaveAthlete', dated, 'Plan')) as AthleteForm;
+  expect(form.fields.find(({ name }) => name === 'Phase')?.help).toMatch(/Today that is race-week/);
+  expect(form.problems).toEqual([]);
+});
