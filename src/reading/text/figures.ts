@@ -1,7 +1,7 @@
 // Figures that are no amount: paces, heart rates, zones, ratings, clock times.
 import type { Effort } from '../../training/session';
 import type { Tag } from '../words/language';
-import { MEANINGS } from '../words/meanings';
+import { isHour } from './hours';
 import type { Clock, Figure, Item } from './items';
 import type { Measure } from './measure';
 import { isDash, markOf, rangeAt, tagOf } from './measure';
@@ -17,9 +17,6 @@ const PACE_TAGS: ReadonlySet<Tag> = new Set<Tag>(['pace', 'racePace']);
 
 /** Distances that name a pace when the word stands behind them ("5k-10k pace"). */
 const RACE_KM = [0.8, 1.5, 1.609, 3, 5, 8, 10, 12, 15, 16.09, 20, 21.1, 25, 30, 42.2];
-
-/** Nobody trains before. */
-const FIRST_HOUR = 4;
 
 /** Where a "/km", "per mile" or "min/km" ends; null where there is none. */
 function perDistance(terms: readonly Term[], at: number): number | null {
@@ -58,41 +55,6 @@ function paceWordAt(terms: readonly Term[], at: number): number | null {
   const tag = tagOf(terms[at]);
   if (tag !== null && (PACE_TAGS.has(tag) || tag === 'rpe')) return at + 1;
   return tag === 'race' && tagOf(terms[at + 1]) === 'pace' ? at + 2 : null;
-}
-
-/** Sessions that a bare figure behind them does not measure: "gym 6 pm". */
-const INDOORS: ReadonlySet<Tag> = new Set<Tag>(['strength', 'weights', 'yoga', 'pilates', 'swim']);
-const JOINING: ReadonlySet<Tag> = new Set<Tag>(['and', 'next', 'or', 'plus', 'with', 'am', 'pm']);
-
-function separates(term: Term | undefined): boolean {
-  const tag = tagOf(term);
-  return !term || ['mark', 'break'].includes(term.type) || (tag !== null && JOINING.has(tag));
-}
-
-/**
- * "7 am run 5 mi", "6 pm yoga": an hour, where it leads a session that has a figure of its own or
- * is no run of any length, or an "at" stands before it. "5 am, 4 pm" are two distances.
- */
-function isHour(terms: readonly Term[], at: number, { span, next }: Measure): boolean {
-  if (span[0] !== span[1] || !Number.isInteger(span[0]) || span[0] < 1) return false;
-  const before = tagOf(terms[at - 1]) ?? 'filler';
-  if (before === 'at' || INDOORS.has(before)) return true;
-  if (!separates(terms[at - 1]) || (tagOf(terms[next]) === 'am' && span[0] < FIRST_HOUR))
-    return false;
-  let after = next + 1;
-  const labels = markOf(terms[after]) === ':';
-  if (labels || isDash(terms[after])) after += 1;
-  for (; !separates(terms[after]); after += 1) {
-    const term = terms[after];
-    const measured = rangeAt(terms, after);
-    if (measured) {
-      const slot = tagOf(terms[measured.next]);
-      return labels || (slot !== 'am' && slot !== 'pm');
-    }
-    const named = term?.type === 'word' ? MEANINGS[term.tag]?.activity : undefined;
-    if ((named !== undefined && named !== 'run') || tagOf(term) === 'parkrun') return true;
-  }
-  return false;
 }
 
 /** A measure that is in truth a pace, a heart rate, a rating or a clock time. */

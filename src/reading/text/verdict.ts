@@ -2,10 +2,10 @@
 import type { Activity } from '../../training/session';
 import type { Tag } from '../words/language';
 import { MEANINGS } from '../words/meanings';
+import { runsApart, STRONG_RUN } from './apart';
 import type { Draft, Reading } from './draft';
 import { factsOfDraft, hasRepeat, isMeasured } from './draft';
 import type { Facts } from './facts';
-import { wordsOf } from './facts';
 import type { Segment } from './segments';
 
 export const NO_DISTANCE: ReadonlySet<Activity> = new Set<Activity>([
@@ -53,34 +53,8 @@ const MACHINES: ReadonlySet<Activity> = new Set<Activity>([
   'hike',
 ]);
 
-const STRONG_RUN = [
-  'longRun',
-  'mediumLong',
-  'tempo',
-  'threshold',
-  'progression',
-  'intervals',
-  'hillRepeats',
-  'hillSprints',
-  'surges',
-  'race',
-  'trial',
-  'parkrun',
-  'marathonPace',
-  'halfPace',
-  'fastFinish',
-  'recovery',
-  'strides',
-  'easy',
-] as const;
-
 /** Words beside which a bare figure is no run: it counts something else. */
 const COUNTS_ELSE: readonly Tag[] = ['power', 'heartRate', 'total', 'before', 'comment'];
-
-/** A phrase with the word for running in it ("tempo run"). */
-const RUN_NAME = /\b(run|lr|lsd)\b|lauf\b|\b(footing|corsa|corrida|carrera|duurloop)\b/;
-/** A distance below, in kilometres, may be a stretch of another activity. */
-const SHORTEST_RUN = 1.6;
 
 type Verdict = 'new' | 'same' | 'choice' | 'mix' | 'refine' | 'talk';
 
@@ -166,22 +140,6 @@ function otherActivity(facts: Facts, segment: Segment, current: Draft, reading: 
   if (segment.lead === 'with' && !NO_DISTANCE.has(named)) return 'same';
   if (segment.lead === 'colon' && isMeasured(current)) return 'same';
   return 'new';
-}
-
-/**
- * "30 min swim + tempo run 6 mi": behind a session that is no run, a measured part that calls
- * itself a run; without the word, a distance behind a plus where the session has a time.
- */
-function runsApart(facts: Facts, segment: Segment, current: Draft): boolean {
-  if (current.activity === 'run' || !facts.measured || !isMeasured(current)) return false;
-  const called = wordsOf(segment.items).some((word) => RUN_NAME.test(word.text.toLowerCase()));
-  if (called) return true;
-  const timed = factsOfDraft(current).every((each) => !each.far);
-  const distance = segment.items.some(
-    (item) => item.type === 'amount' && item.dimension === 'km' && item.span[1] >= SHORTEST_RUN,
-  );
-  const joined = segment.lead === 'plus' || segment.lead === 'next';
-  return joined && timed && distance && STRONG_RUN.some((tag) => facts.tags.has(tag));
 }
 
 /** What a segment is to the session before it. */
