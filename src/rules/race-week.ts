@@ -89,7 +89,7 @@ function minutesBefore(eve: DayView, { athlete, number }: RuleContext): Violatio
     {
       at: { on: 'week', week: eve.week.index },
       severity: 'warning',
-      message: `${sayMinutes(now)} of cross-training in the ${sayCount(length, 'day')} before the race is more than half of the usual ${sayMinutes(usual)}.`,
+      message: `${sayMinutes(now)} of cross-training in the ${sayCount(length, 'day')} before the race is more than ${number('share')} % of the usual ${sayMinutes(usual)}.`,
       advice: `Cut it to ${sayMinutes(most)} or less, all of it easy.`,
       pattern: 'too much cross-training before a race',
     },
