@@ -55,8 +55,7 @@ async function buildAddOn() {
     format: 'iife',
     globalName: GLOBAL,
     target: 'es2019',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true, // every call at Google loads the whole script
     legalComments: 'none',
     logLevel: 'warning',
   });

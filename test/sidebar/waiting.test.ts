@@ -69,7 +69,7 @@ describe('failing', () => {
   test('a tab without a plan gets the way out', async () => {
     const problem = 'No plan was found on "Notes".';
     const page = await open({ ...WELL, sidebarCheck: { value: { problem } } });
-    await page.getByText('Open the tab that holds a plan, or try a sample plan.').waitFor();
+    await page.getByText('Open the tab that holds a plan, then check again.').waitFor();
     await page.getByText(problem).waitFor();
     expect(await button(page, 'Mark sheet').isDisabled()).toBe(true);
     await page.close();

@@ -29,7 +29,7 @@ export function EmptyView({ problem }: { readonly problem: string }) {
         <rect x="52" y="36" width="14" height="6" rx="3" fill="#aecbfa" />
         <rect x="74" y="22" width="14" height="6" rx="3" fill="#aecbfa" />
       </svg>
-      <h3>Open the tab that holds a plan, or try a sample plan.</h3>
+      <h3>Open the tab that holds a plan, then check again.</h3>
       <p>{problem}</p>
     </section>
   );
