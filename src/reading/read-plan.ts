@@ -57,12 +57,11 @@ export function readRange(grid: Grid, options: ReadOptions): { plan: Plan; ledge
     decimalComma: words.decimal === ',' || hasDecimalComma(options.locale),
     years: yearsOf(sheet, start),
     // Plans repeat themselves: each text is read once.
-    read: (text, kind = 'cell') => {
-      const key = `${kind} ${text}`;
-      const known = readings.get(key);
+    read: (text) => {
+      const known = readings.get(text);
       if (known !== undefined) return known;
-      const reading = readText(text, { unit, words, context: kind });
-      readings.set(key, reading);
+      const reading = readText(text, { unit, words });
+      readings.set(text, reading);
       return reading;
     },
   });

@@ -14,6 +14,6 @@ export interface Context {
   readonly decimalComma: boolean;
   /** Years that titles and dates of the range name, earliest first. */
   readonly years: readonly number[];
-  /** Reads a cell's text as training; `log` where it is a title out of an export. */
-  readonly read: (text: string, kind?: 'cell' | 'log') => TextReading;
+  /** Reads a cell's text as training. */
+  readonly read: (text: string) => TextReading;
 }

@@ -26,7 +26,7 @@ export function readExportRow(
   const { sheet, ledger } = context;
   const text = sheet.text(row, type.column);
   const place = sheet.place(row, type.column);
-  const typed = context.read(text, 'log');
+  const typed = context.read(text);
   const [base] = typed.bouts;
   if (base === undefined) {
     return details.flatMap((column) =>
@@ -56,9 +56,9 @@ export function readExportRow(
 
 /** A title that names no activity ("Long run by the river") is read as the type's. */
 function detailOf(context: Context, detail: string, type: string, title: boolean): TextReading {
-  const reading = withLabel(context, detail, { activity: type, slot: null }, 'log');
+  const reading = withLabel(context, detail, { activity: type, slot: null });
   if (reading.bouts.length > 0 || !title) return reading;
-  return context.read(`${type}: ${detail}`, 'log');
+  return context.read(`${type}: ${detail}`);
 }
 
 /** One bout out of what type, title and description say of it. */

@@ -100,13 +100,8 @@ const decimal = (value: number, comma: boolean): string =>
   comma ? String(value).replace('.', ',') : String(value);
 
 /** Reads the text by itself; where it names no activity of its own, as the label's. */
-export function withLabel(
-  context: Context,
-  text: string,
-  label: Label,
-  kind: 'cell' | 'log' = 'cell',
-): TextReading {
-  const alone = context.read(text, kind);
+export function withLabel(context: Context, text: string, label: Label): TextReading {
+  const alone = context.read(text);
   if (label.activity === null) return alone;
   const [named] = context.read(label.activity).bouts;
   if (named === undefined || named.activity === 'rest') return alone;
@@ -117,7 +112,7 @@ export function withLabel(
   if (TICKED.test(text.trim())) return shifted(context.read(label.activity), 0, text.length);
   if (alone.bouts.length === 0 && !/\d/.test(text)) return alone;
   const prefix = `${label.activity}: `;
-  const together = context.read(prefix + text, kind);
+  const together = context.read(prefix + text);
   return together.bouts.length === 0 ? alone : shifted(together, prefix.length, text.length);
 }
 

@@ -27,7 +27,6 @@ export interface TextOptions {
   /** The plan's unit, for bare numbers. */
   readonly unit: Unit;
   readonly words: Language;
-  readonly context?: 'cell' | 'log';
 }
 
 /** A date stands for no training. */
