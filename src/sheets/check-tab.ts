@@ -1,53 +1,17 @@
 // Check this plan: the active tab read, checked and told to the sidebar, and marked in the sheet.
-import { type Inspection, inspect } from '../functions/inspect';
 import { describeLayout } from '../reading/describe-layout';
 import { LANGUAGES } from '../reading/words/languages';
 import type { Finding, Severity } from '../rules/finding';
 import { acceptedCards, acceptedKey, acceptedRows } from './accept';
 import type { Acceptance, CheckAnswer, FindingCard, MarkAnswer, ReadOptions } from './answers';
+import { checkedTab } from './checked-tab';
 import { athleteRange, liveFormula, quoteTab } from './formula';
 import { clearMarks, isMarked, type Mark, mark } from './marks';
 import { CoachError } from './problem';
-import { type Locate, locateFrom, readingView, unreadView } from './reading-view';
+import { type Locate, readingView, unreadView } from './reading-view';
 import { removeAccepted, writeAccepted } from './rules-tab';
-import { spreadsheet, spreadsheetLocale, today } from './spreadsheet';
-import { type AthleteRow, athleteRow, type PlanTab, readTab, rulesTab } from './tab';
-
-interface CheckedTab extends Inspection {
-  readonly tab: PlanTab;
-  readonly athleteRow: AthleteRow | null;
-  readonly rulesRange: string | null;
-  readonly locale: string;
-  readonly locate: Locate;
-}
-
-function checkedTab(options: ReadOptions): CheckedTab {
-  const tab = readTab();
-  const athlete = athleteRow(tab.name);
-  const rules = rulesTab();
-  const locale = spreadsheetLocale();
-  const inspection = inspect(tab.cells, {
-    locale,
-    athlete: athlete?.cells ?? null,
-    rules: rules?.cells ?? null,
-    unit: options.unit,
-    language: options.language,
-    start: options.start,
-  });
-  if (inspection.plan.days.length === 0) {
-    throw new CoachError(
-      `No plan was found on "${tab.name}". Open the tab that holds one, with weekdays or dates in its headings, or select its cells and check those.`,
-    );
-  }
-  return {
-    ...inspection,
-    tab,
-    athleteRow: athlete,
-    rulesRange: rules?.range ?? null,
-    locale,
-    locate: locateFrom(tab.row, tab.column),
-  };
-}
+import { spreadsheet, today } from './spreadsheet';
+import type { PlanTab } from './tab';
 
 /** @throws CoachError where the active tab holds no plan. */
 export function checkActiveTab(options: ReadOptions): CheckAnswer {
