@@ -24,6 +24,8 @@ export interface FillOptions {
   readonly taken?: readonly Place[];
   /** Today in the spreadsheet's zone; null where it is not known (formulas). */
   readonly today?: IsoDate | null;
+  /** Days before it are past: nothing is proposed for them. Null where every day counts. */
+  readonly from?: IsoDate | null;
 }
 
 export interface Suggestion {
@@ -76,9 +78,9 @@ export function suggest(
   settings: Settings,
   options: FillOptions,
 ): Fill {
-  const { secondSessions, taken = [], today = null } = options;
+  const { secondSessions, taken = [], today = null, from = null } = options;
   const before = check(plan, athlete, settings, { today });
-  const filling = prepare(before, athlete, openPlaces(plan, { secondSessions, taken }));
+  const filling = prepare(before, athlete, openPlaces(plan, { secondSessions, taken, from }));
   return tell(filling, search(filling));
 }
 

@@ -1,5 +1,5 @@
 // The open places of a plan: where cross-training may be proposed without touching what the coach wrote.
-import type { Day, Place, Plan } from '../training/plan';
+import type { Day, IsoDate, Place, Plan } from '../training/plan';
 import type { Session } from '../training/session';
 
 /**
@@ -21,6 +21,8 @@ export interface PlaceOptions {
   readonly secondSessions: boolean;
   /** Cells that hold words though no session was read from them, such as a holiday. */
   readonly taken: readonly Place[];
+  /** Days before it are past and stay as they are; null where every day counts. */
+  readonly from?: IsoDate | null;
 }
 
 /**
@@ -30,7 +32,9 @@ export interface PlaceOptions {
 export function openPlaces(plan: Plan, options: PlaceOptions): readonly OpenPlace[] {
   if (plan.layout === 'cell') return [];
   const taken = new Set([...options.taken, ...plan.unread].map(key));
+  const { from = null } = options;
   return plan.days.flatMap((day) => {
+    if (from !== null && day.date !== null && day.date < from) return [];
     if (day.place !== null && day.sessions.length === 0 && taken.has(key(day.place))) return [];
     const place = openPlace(day, options.secondSessions);
     return place === null ? [] : [place];
