@@ -3,6 +3,7 @@ import { readAthlete } from '../reading/athlete/read-athlete';
 import { readPlan } from '../reading/read-plan';
 import { check } from '../rules/engine';
 import type { Finding } from '../rules/finding';
+import { withHouseRules } from '../rules/house/written';
 import { readSettings, type Settings } from '../rules/settings';
 import type { Athlete } from '../training/athlete';
 import { NOBODY } from '../training/athlete';
@@ -32,7 +33,7 @@ export interface Inspection {
 
 /** Reads a range and checks it. Never throws, whatever the cells hold. */
 export function inspect(grid: Grid, options: InspectOptions): Inspection {
-  const settings = readSettings(options.rules ?? []);
+  const workbook = readSettings(options.rules ?? []);
   const readWith = (from: IsoDate | null): Athlete =>
     options.athlete ? readAthlete(options.athlete, { locale: options.locale, from }) : NOBODY;
   const undated = readWith(null);
@@ -45,6 +46,7 @@ export function inspect(grid: Grid, options: InspectOptions): Inspection {
   // The plan's first day tells the year of a race date without one.
   const from = plan.days[0]?.date ?? null;
   const athlete = from === null ? undated : readWith(from);
+  const settings = withHouseRules(workbook, athlete);
   const { findings } = check(plan, athlete, settings);
   return {
     plan,

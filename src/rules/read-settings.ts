@@ -26,7 +26,8 @@ type Heading = keyof typeof HEADINGS;
 export const HOUSE_RULE = 'my rule';
 
 type SeverityWord = 'off' | Severity | 'accepted' | 'default';
-const SEVERITIES: Readonly<Record<string, SeverityWord>> = {
+/** What a coach may write for a severity, in lower case. */
+export const SEVERITY_WORDS: Readonly<Record<string, SeverityWord | undefined>> = {
   off: 'off',
   no: 'off',
   false: 'off',
@@ -137,14 +138,14 @@ class Line {
 
   /** Whether the row is a finding the coach accepts. */
   isAccepted(): boolean {
-    return SEVERITIES[this.text('severity').toLowerCase()] === 'accepted';
+    return SEVERITY_WORDS[this.text('severity').toLowerCase()] === 'accepted';
   }
 
   /** Null for a blank, and for what is no severity: then the default holds. */
   severity(rule: Rule): 'off' | Severity | null {
     const text = this.text('severity');
     if (text === '') return null;
-    const word = SEVERITIES[text.toLowerCase()];
+    const word = SEVERITY_WORDS[text.toLowerCase()];
     if (word === 'default' || word === 'accepted') return null;
     if (word !== undefined) return word;
     this.complain(

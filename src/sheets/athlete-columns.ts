@@ -73,4 +73,8 @@ export const ATHLETE_COLUMNS: readonly AthleteColumn[] = [
     'Rules',
     'Changes to rules for this athlete: "rest-day: note; cross-days-max: 4". Also "new to strength".',
   ),
+  column(
+    'House rules',
+    'Rules of your own for this athlete, parted by semicolons, in the sentences of the Rules tab: "no strength within 2 days before long run; bike not on Monday; at most 3 cross-training per week: error".',
+  ),
 ];

@@ -35,8 +35,7 @@ export function saveAthlete(fields: Readonly<Record<string, string>>, tab: strin
   withLock(() => {
     const sheet = athletesSheet();
     const headings = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
-    const column = columnFinder(headings);
-    const row = rowFor(sheet, column('Plan tab'), tab);
+    const row = rowFor(sheet, columnFinder(headings)('Plan tab'), tab);
     const range = sheet.getRange(row, 1, 1, headings.length);
     if (!range.canEdit()) {
       throw new CoachError(
@@ -44,6 +43,7 @@ export function saveAthlete(fields: Readonly<Record<string, string>>, tab: strin
       );
     }
     const shown = range.getDisplayValues()[0] ?? [];
+    const column = columnFinder([...headings, ...addMissing(sheet, headings, fields)]);
     // Cell by cell and only what changed: a write of the whole row would turn formulas into values.
     for (const each of ATHLETE_COLUMNS) {
       const at = column(each.name);
@@ -96,6 +96,24 @@ function planTabName(): string {
     throw new CoachError(`Open the tab that holds the athlete's plan; "${name}" holds settings.`);
   }
   return name;
+}
+
+/** Writes the headings of columns that the tab lacks and the form fills; what was there stays where it is. */
+function addMissing(
+  sheet: Sheet,
+  headings: readonly unknown[],
+  fields: Readonly<Record<string, string>>,
+): readonly string[] {
+  const column = columnFinder(headings);
+  const names = ATHLETE_COLUMNS.map(({ name }) => name).filter(
+    (name) => (fields[name] ?? '') !== '' && column(name) === null,
+  );
+  const short = headings.length + names.length - sheet.getMaxColumns();
+  if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
+  if (names.length > 0) {
+    sheet.getRange(1, headings.length + 1, 1, names.length).setValues([[...names]]);
+  }
+  return names;
 }
 
 function columnFinder(headings: readonly unknown[]): (name: string) => number | null {

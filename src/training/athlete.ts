@@ -113,6 +113,8 @@ export interface Athlete {
   readonly unit: Unit | null;
   readonly newToStrength: boolean;
   readonly overrides: readonly Override[];
+  /** The coach's own rules for this athlete, as she wrote them. */
+  readonly houseRules: readonly string[];
   /** One sentence for each entry that was not understood, saying where and what is allowed. */
   readonly problems: readonly string[];
 }
@@ -140,5 +142,6 @@ export const NOBODY: Athlete = {
   unit: null,
   newToStrength: false,
   overrides: [],
+  houseRules: [],
   problems: [],
 };

@@ -58,7 +58,7 @@ test('the live formula that is copied gives the findings of the sidebar', async 
   );
   const answer = (await sheets.run('sidebarCheck', NO_OPTIONS)) as CheckAnswer;
   expect(answer.medical).toMatch(/physio|doctor/);
-  expect(answer.formula).toBe("=CROSSTRAIN_CHECK('Plan'!A1:H2,Athletes!A1:T2,Rules!A:O)");
+  expect(answer.formula).toBe("=CROSSTRAIN_CHECK('Plan'!A1:H2,Athletes!A1:U2,Rules!A:O)");
   await sheets.type('Out', 'A1', answer.formula);
   await sheets.settled();
   const table = sheets.values('Out', 'A2:G40').filter(([severity]) => severity !== '');
@@ -73,6 +73,25 @@ test('the form shows the row, and what was typed into the tab', async () => {
   const form = (await sheets.run('sidebarAthlete')) as AthleteForm;
   expect(form.fields.find(({ name }) => name === 'Level')?.value).toBe('advanced');
   expect(form.sheetRow).toBe(2);
+});
+
+test('a tab from before a column existed gets its heading when the form fills it', async () => {
+  const athletes = {
+    name: 'Athletes',
+    cells: [
+      ['Athlete', 'Plan tab'],
+      ['Jo', 'Plan'],
+    ],
+  };
+  const sheets = await openAddOn([planTab([WEEK]), athletes]);
+  const rule = 'easy run not on Tuesday';
+  await sheets.run('sidebarSaveAthlete', { Athlete: 'Jo', 'House rules': rule }, 'Plan');
+  expect(sheets.values('Athletes', 'A1:C2')).toEqual([
+    ['Athlete', 'Plan tab', 'House rules'],
+    ['Jo', 'Plan', rule],
+  ]);
+  const { findings } = (await sheets.run('sidebarCheck', NO_OPTIONS)) as CheckAnswer;
+  expect(findings.map(({ title }) => title)).toContain('No easy run on Tue');
 });
 
 test('the phase is worked out from the race date', async () => {

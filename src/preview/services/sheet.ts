@@ -13,7 +13,7 @@ import { freezeOf, univerRange } from '../workbook-data';
 import { LocalFormatRule, tintBehind } from './format-rule';
 import { type Host, wrongSignature } from './host';
 import { LocalProtection } from './protection';
-import { insertRows, removeRows } from './rows';
+import { insertColumns, insertRows, removeRows } from './rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -42,6 +42,7 @@ type Imitated =
   | 'getSheetId'
   | 'getSheetName'
   | 'hideSheet'
+  | 'insertColumnsAfter'
   | 'insertRowAfter'
   | 'insertRowBefore'
   | 'insertRowsAfter'
@@ -180,6 +181,13 @@ export class LocalSheet extends Service implements Pick<Sheet, Imitated> {
   insertRowsBefore(before: number, howMany: number): Sheet {
     this.#demandRow(before);
     insertRows(this.#host.document, this.#sheet, before, howMany);
+    return this.#self();
+  }
+  insertColumnsAfter(after: number, howMany: number): Sheet {
+    if (after < 1 || after > this.getMaxColumns()) {
+      throw new Error('Those columns are out of bounds.');
+    }
+    insertColumns(this.#host.document, this.#sheet, after + 1, howMany);
     return this.#self();
   }
   deleteRow(row: number): Sheet {

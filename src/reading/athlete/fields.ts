@@ -21,6 +21,7 @@ export const FIELDS = {
   easyPace: 'easy pace, easy run pace, pace, easy',
   units: 'units, unit, miles or km, km or miles',
   rules: 'rules, rule changes, overrides, exceptions',
+  houseRules: 'house rules, house rule, own rules, my rules',
 } as const;
 
 export type Field = keyof typeof FIELDS;
@@ -47,6 +48,7 @@ export const FIELD_NAMES: Readonly<Record<Field, string>> = {
   easyPace: 'Easy pace',
   units: 'Units',
   rules: 'Rules',
+  houseRules: 'House rules',
 };
 
 const BY_NAME: ReadonlyMap<string, Field> = new Map(

@@ -91,6 +91,10 @@ class Entry {
         NEW_TO_STRENGTH.test(shown(cell).slice(0, 2000)),
       ),
       overrides: rules.overrides,
+      houseRules: this.text('houseRules')
+        .split(/[;\n]/)
+        .map((rule) => rule.trim())
+        .filter((rule) => rule !== '' && !NONE.test(rule)),
       problems: this.problems,
     };
   }

@@ -1,11 +1,11 @@
-// A row of the Rules tab made into a rule that behaves as any other.
+// A rule of the coach's own, from its sentence and what fills its blanks: it behaves as any other.
 import { WEEKDAYS } from '../../training/plan';
 import { sentenceCase } from '../../training/wording';
 import type { Rule } from '../rule';
 import { type Blanks, SHAPES } from './shapes';
 import { SUBJECT_NAMES, subjectOf } from './subject';
 
-/** The cells of a house rule's row as the coach wrote them. */
+/** A house rule as the coach wrote it: a row of the Rules tab, or a sentence in an athlete's row. */
 export interface HouseRow {
   readonly sentence: string;
   readonly what: string;
@@ -16,9 +16,10 @@ export interface HouseRow {
 /**
  * The rule a row stands for.
  *
+ * @param written where the coach finds it, for the rule's why.
  * @returns the rule, or a sentence that says which cell is wrong and what is allowed.
  */
-export function houseRule(row: HouseRow): Rule | string {
+export function houseRule(row: HouseRow, written = 'in your Rules tab'): Rule | string {
   const shape = SHAPES.find(({ sentence }) => squeezed(sentence) === squeezed(row.sentence));
   if (shape === undefined) {
     return `"${row.sentence}" is no sentence for a rule of your own; choose one of: ${SHAPES.map(({ sentence }) => sentence).join('; ')}.`;
@@ -46,7 +47,7 @@ export function houseRule(row: HouseRow): Rule | string {
     id: `house: ${words}`,
     title: sentenceCase(words),
     severity: 'warning',
-    why: 'A rule of your own. It stands in your Rules tab, where you can change it.',
+    why: `A rule of your own. It stands ${written}, where you can change it.`,
     numbers: [],
     sources: [],
     certainty: 'coach opinion',

@@ -6,7 +6,7 @@ const GROUPS: readonly { readonly title: string; readonly names: readonly string
   { title: 'Health', names: ['Injuries', 'Cleared by', 'Weaknesses'] },
   { title: 'Means and taste', names: ['Equipment', 'Closed now', 'Likes', 'Dislikes'] },
   { title: 'Time', names: ['Days', 'Minutes', 'Time of day'] },
-  { title: 'Reading and rules', names: ['Easy pace', 'Units', 'Rules'] },
+  { title: 'Reading and rules', names: ['Easy pace', 'Units', 'Rules', 'House rules'] },
 ];
 
 export interface FieldGroup {
