@@ -18,14 +18,21 @@ interface Option {
 /** More ways than this a day are not told apart. */
 const MOST = 8;
 
+/** The sessions that were not missed: what did not happen breaks no rule, and trains nobody. */
+export const happening = (day: Day): readonly Session[] =>
+  day.sessions.some(isMissed) ? day.sessions.filter((each) => !isMissed(each)) : day.sessions;
+
+const isMissed = ({ done }: Session): boolean => done?.missed === true;
+
 /**
  * Every way the day can turn out, the one that is written first leading. Alternatives of one cell
  * are one choice; an optional session is a choice between it and rest.
  */
 export function variantsOf(day: Day): readonly Variant[] {
-  const groups = choicesOf(day);
-  if (groups.length === 0) return [{ sessions: day.sessions, condition: '' }];
-  const fixed = day.sessions.filter((session) => session.alt === null && !session.optional);
+  const all = happening(day);
+  const groups = choicesOf(all);
+  if (groups.length === 0) return [{ sessions: all, condition: '' }];
+  const fixed = all.filter((session) => session.alt === null && !session.optional);
   let ways: Option[] = [{ keeps: new Set(fixed), condition: '' }];
   for (const options of groups) {
     ways = ways.flatMap((way) =>
@@ -36,15 +43,15 @@ export function variantsOf(day: Day): readonly Variant[] {
     );
   }
   return ways.slice(0, MOST).map(({ keeps, condition }) => ({
-    sessions: day.sessions.filter((session) => keeps.has(session)),
+    sessions: all.filter((session) => keeps.has(session)),
     condition,
   }));
 }
 
-function choicesOf(day: Day): Option[][] {
+function choicesOf(sessions: readonly Session[]): Option[][] {
   const cells = new Map<string, Session[]>();
   const groups: Option[][] = [];
-  for (const session of day.sessions) {
+  for (const session of sessions) {
     if (session.alt !== null) {
       const cell = `${session.source.row},${session.source.column}`;
       cells.set(cell, [...(cells.get(cell) ?? []), session]);

@@ -3,6 +3,7 @@ import type { Athlete } from '../training/athlete';
 import { daysBetween } from '../training/calendar';
 import type { Plan } from '../training/plan';
 import type { Activity, Session } from '../training/session';
+import { happening } from './choices';
 
 export interface Race {
   /** Day index; beyond the plan's days where the athlete's race comes after them. */
@@ -98,7 +99,7 @@ function dayOfDate(plan: Plan, date: string | null): number | null {
 function firstSessions(plan: Plan): Partial<Record<Activity, Appearance[]>> {
   const first: Partial<Record<Activity, Appearance[]>> = {};
   for (const day of plan.days) {
-    for (const session of day.sessions) {
+    for (const session of happening(day)) {
       if (session.activity === 'rest') continue;
       const seen = first[session.activity] ?? [];
       if (seen.length < FIRST_SESSIONS) {
@@ -117,7 +118,7 @@ function newToStrengthOf(
 ): readonly Appearance[] {
   if (athlete.newToStrength) {
     return plan.days.flatMap((day) =>
-      day.sessions
+      happening(day)
         .filter((session) => session.activity === 'strength')
         .map((session) => ({ day: day.index, session })),
     );

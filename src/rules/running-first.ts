@@ -39,15 +39,25 @@ export const runningFirst: WeekRule = {
     if (context.athlete.injuries.length > 0) return [];
     const race = nextRace(context.facts, week.week.first);
     if (race === null || race.day - week.week.last > 7 * context.number('weeks')) return [];
-    return [...tooMuchCross(week, context), ...tooManyRides(week, context)];
+    // Rides in place of runs tip the minutes as well: one finding says it.
+    const rides = tooManyRides(week, context);
+    return rides.length > 0 ? rides : tooMuchCross(week, context);
   },
 };
+
+/** Whether a planned run was done as something else. */
+const wasReplaced = ({ done }: Session): boolean =>
+  done?.instead !== undefined && done.instead !== 'run' && done.instead !== 'rest';
 
 function tooMuchCross(week: WeekView, { athlete, number }: RuleContext): Violation[] {
   const minutes = (sessions: readonly Session[]) =>
     sessions.reduce((sum, session) => sum + minutesOf(session, athlete).value, 0);
-  const cross = minutes(week.crossTraining);
-  const running = minutes(week.runs);
+  const [ran, replaced] = [
+    week.runs.filter((run) => !wasReplaced(run)),
+    week.runs.filter(wasReplaced),
+  ];
+  const cross = minutes(week.crossTraining) + minutes(replaced);
+  const running = minutes(ran);
   if (cross === 0 || cross <= (running * number('percent')) / 100) return [];
   return [
     {
@@ -60,10 +70,7 @@ function tooMuchCross(week: WeekView, { athlete, number }: RuleContext): Violati
 }
 
 function tooManyRides(week: WeekView, { number }: RuleContext): Violation[] {
-  const replaced = week.runs.filter(({ done }) => {
-    const instead = done?.instead;
-    return instead !== undefined && instead !== 'run' && instead !== 'rest';
-  });
+  const replaced = week.runs.filter(wasReplaced);
   const last = replaced[replaced.length - 1];
   if (last === undefined || replaced.length <= number('rides')) return [];
   return [

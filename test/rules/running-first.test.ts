@@ -45,6 +45,12 @@ test('more than two runs of a week that became rides', () => {
   expect(told(rule, [rides(3), RACE], { numbers: { rides: 3 } })).toEqual([]);
 });
 
+test('the minutes of a run that became a ride are cross-training', () => {
+  const ridden = "Mon easy 60' instead bike did 60' | Wed easy 50'";
+  expect(told(rule, [ridden, RACE])).toEqual(['warning Week 1']);
+  expect(told(rule, ["Mon easy 60' | Wed easy 50'", RACE])).toEqual([]);
+});
+
 test('its numbers, a choice, no dates', () => {
   expect(told(rule, [week(60, 90), RACE], { numbers: { percent: 150 } })).toEqual([]);
   expect(told(rule, [week(60, 91), RACE], { numbers: { percent: 150 } })).toHaveLength(1);

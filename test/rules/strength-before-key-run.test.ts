@@ -4,6 +4,11 @@ import { plan } from './weeks';
 
 const BREAKS = 'Fri easy 4 mi + strength | Sat long 18 mi';
 
+test('a session that was missed breaks nothing', () => {
+  expect(told(rule, ['Fri strength missed | Sat long 18 mi'])).toEqual([]);
+  expect(told(rule, ['Fri strength | Sat long 18 mi missed'])).toEqual([]);
+});
+
 test('strength the day before a long run, a hard run or a race is an error at the strength', () => {
   expect(told(rule, [BREAKS])).toEqual(['error Fri 5 Jun 2026: strength']);
   expect(told(rule, ['Tue strength | Wed intervals'])).toEqual(['error Tue 2 Jun 2026: strength']);
