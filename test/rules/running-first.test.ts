@@ -42,7 +42,7 @@ test('more than two runs of a week that became rides', () => {
       .join(' | ');
   expect(told(rule, [rides(3), RACE])).toHaveLength(1);
   expect(told(rule, [rides(2), RACE])).toEqual([]);
-  expect(told(rule, [rides(3), RACE], { numbers: { rides: 3 } })).toEqual([]);
+  expect(told(rule, [rides(3), RACE], { numbers: { rides: 3, percent: 200 } })).toEqual([]);
 });
 
 test('the minutes of a run that became a ride are cross-training', () => {
