@@ -26,6 +26,8 @@ import {
 } from './sheets/check-tab';
 import { buildMenu, showSidebar } from './sheets/menu';
 import { answer } from './sheets/problem';
+import type { FillAnswer, FillOptions } from './sheets/proposals/answers';
+import { proposeFill } from './sheets/proposals/fill';
 import { openRulesTab } from './sheets/rules-tab';
 import { spreadsheetLocale } from './sheets/spreadsheet';
 
@@ -132,6 +134,11 @@ export function menuCheck(): void {
   showSidebar('check');
 }
 
+/** Menu: proposes cross-training for the open places of the active tab, in the sidebar. */
+export function menuFill(): void {
+  showSidebar('fill');
+}
+
 /** Menu: opens the athlete's row in the sidebar. */
 export function menuAthlete(): void {
   showSidebar('athlete');
@@ -173,6 +180,11 @@ export function sidebarUnaccept(
   options: ReadOptions,
 ): CheckAnswer | Problem {
   return answer(() => unacceptFinding(entry, options));
+}
+
+/** Sidebar: cross-training for the open places of the active tab, to look at before it is written. */
+export function sidebarFill(reading: ReadOptions, options: FillOptions): FillAnswer | Problem {
+  return answer(() => proposeFill(reading, options));
 }
 
 /** Sidebar: the athlete's row for the active plan tab. */

@@ -1,13 +1,14 @@
 // The menu under Extensions, and the sidebar it opens.
 
 /** The view the sidebar opens on. */
-export type View = 'check' | 'help' | 'athlete';
+export type View = 'check' | 'fill' | 'help' | 'athlete';
 
 /** Runs also before the add-on is authorized, so it asks for nothing but the menu. */
 export function buildMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Check this plan', 'menuCheck')
+    .addItem('Fill in cross-training', 'menuFill')
     .addItem('Describe the athlete', 'menuAthlete')
     .addItem('Change the rules', 'menuRules')
     .addItem('Help', 'menuHelp')

@@ -9,10 +9,14 @@ import { CheckView } from './check/check-view';
 import { CheckFooter } from './check/footer';
 import { useCheck } from './check/use-check';
 import { EmptyView, LoadingView } from './check/waiting';
+import { FillView } from './fill/fill-view';
+import { FillFooter } from './fill/footer';
+import { useFill } from './fill/use-fill';
 import { HelpView } from './help/help-view';
 import { FailureBox, ProblemBox } from './parts/failure-box';
 import { ViewMenu } from './parts/view-menu';
 import { ReadingView } from './reading/reading-view';
+import { useUndo } from './undo/use-undo';
 import { titleOf, type View } from './views';
 
 interface AppProps {
@@ -24,15 +28,26 @@ export function App({ server, firstView }: AppProps) {
   const [view, setView] = useState(firstView);
   const check = useCheck(server);
   const athlete = useAthlete(server);
+  const undo = useUndo(server);
+  // Something was written since the last check.
+  const [written, setWritten] = useState(false);
+  const fill = useFill({
+    server,
+    reading: check.options,
+    undo,
+    onWritten: () => setWritten(true),
+  });
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
 
   const prepare = (next: View) => {
     if (next === 'athlete') athlete.load();
+    if (next === 'fill') fill.load();
     if (next !== 'check' && next !== 'reading') return;
     const asked = check.answer !== null || check.noPlan !== null || check.failure !== null;
-    if (asked && !athlete.saved) return;
+    if (asked && !athlete.saved && !written) return;
     athlete.forgetSaved();
+    setWritten(false);
     check.check();
   };
   const go = (next: View) => {
@@ -40,12 +55,18 @@ export function App({ server, firstView }: AppProps) {
     prepare(next);
   };
   // The first paint comes before the first call: the page stands while the sheet is read.
-  useStart(() => prepare(firstView));
+  useStart(() => {
+    prepare(firstView);
+    undo.load();
+  });
   useArrival(view, heading, main);
-  useKeptFocus(check.busy === null && athlete.busy === null, heading);
+  const busy = [check, athlete, fill, undo].some((each) => each.busy !== null);
+  useKeptFocus(!busy, heading);
 
   const { answer } = check;
-  const tab = (view === 'athlete' ? athlete.form?.tab : null) ?? answer?.tab ?? 'Crosstrain';
+  const own = { athlete: athlete.form?.tab, fill: fill.answer?.tab };
+  const tab =
+    (view === 'athlete' || view === 'fill' ? own[view] : null) ?? answer?.tab ?? 'Crosstrain';
   const readsPlan = view === 'check' || view === 'reading';
   return (
     <>
@@ -53,7 +74,7 @@ export function App({ server, firstView }: AppProps) {
         <h1 title={tab}>{tab}</h1>
         <ViewMenu view={view} onView={go} />
       </header>
-      <main ref={main} class={view} aria-busy={check.busy !== null || athlete.busy !== null}>
+      <main ref={main} class={view} aria-busy={busy}>
         <h2 ref={heading} tabIndex={-1} class={view === 'check' ? 'unseen' : undefined}>
           {titleOf(view)}
         </h2>
@@ -69,10 +90,21 @@ export function App({ server, firstView }: AppProps) {
           <CheckView state={check} answer={answer} onReading={() => go('reading')} />
         )}
         {view === 'reading' && answer !== null && <ReadingView state={check} answer={answer} />}
+        {view === 'fill' && <FillView state={fill} undo={undo} />}
         {view === 'athlete' && <AthleteView state={athlete} />}
         {view === 'help' && <HelpView onCheck={() => go('check')} />}
       </main>
       {readsPlan && <CheckFooter state={check} />}
+      {view === 'fill' && (
+        <FillFooter
+          state={fill}
+          undo={undo}
+          onUndone={() => {
+            setWritten(true);
+            fill.load();
+          }}
+        />
+      )}
       {view === 'athlete' && athlete.form !== null && <AthleteFooter state={athlete} />}
     </>
   );

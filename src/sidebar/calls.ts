@@ -1,6 +1,7 @@
 // The calls to the server side: promises over google.script.run, typed by the server's own functions.
 import type * as main from '../main';
 import type { Problem } from '../sheets/answers';
+import type { UndoAnswer, Undoable, WriteAnswer, WriteRequest } from '../sheets/writing/answers';
 import { type Failure, failureOf, NO_SHEET } from './failure';
 
 /** The server's functions that the sidebar calls. All take and answer plain data. */
@@ -14,7 +15,12 @@ export type Server = Pick<
   | 'sidebarUnaccept'
   | 'sidebarAthlete'
   | 'sidebarSaveAthlete'
->;
+  | 'sidebarFill'
+> & {
+  sidebarWrite(request: WriteRequest): WriteAnswer | Problem;
+  sidebarUndo(): UndoAnswer | Problem;
+  sidebarUndoable(): Undoable | null | Problem;
+};
 
 export type CallName = keyof Server;
 
@@ -100,6 +106,10 @@ const TELLTALE: Readonly<Record<CallName, string | null>> = {
   sidebarUnaccept: 'findings',
   sidebarAthlete: 'fields',
   sidebarSaveAthlete: 'fields',
+  sidebarFill: 'proposals',
+  sidebarWrite: 'written',
+  sidebarUndo: 'restored',
+  sidebarUndoable: 'id',
 };
 
 function isAnswerOf<Name extends CallName>(

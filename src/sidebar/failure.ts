@@ -19,6 +19,10 @@ const DOING: Readonly<Record<CallName, string>> = {
   sidebarUnaccept: 'taking the finding back',
   sidebarAthlete: "reading the athlete's row",
   sidebarSaveAthlete: "saving the athlete's row",
+  sidebarFill: 'looking for what fits',
+  sidebarWrite: 'writing to the sheet',
+  sidebarUndo: 'taking back the last action',
+  sidebarUndoable: 'looking for what can be taken back',
 };
 
 const UNCHANGED = 'Your sheet is as it was.';
@@ -31,6 +35,11 @@ const SAFE: Readonly<Record<CallName, string>> = {
   sidebarUnaccept: 'Your plan is as it was.',
   sidebarAthlete: UNCHANGED,
   sidebarSaveAthlete: 'Your plan is as it was, and what you typed is still in the form.',
+  sidebarFill: UNCHANGED,
+  sidebarWrite:
+    'What was written before it failed can be taken back with Undo; nothing else was touched.',
+  sidebarUndo: 'What is not taken back yet can still be taken back: press Undo again.',
+  sidebarUndoable: UNCHANGED,
 };
 
 interface Case {

@@ -2,6 +2,7 @@
 
 export const VIEWS = [
   { id: 'check', title: 'Check' },
+  { id: 'fill', title: 'Fill in' },
   { id: 'reading', title: 'How I read it' },
   { id: 'athlete', title: 'Athlete' },
   { id: 'help', title: 'Help' },

@@ -1,8 +1,9 @@
 // The check's state: what was answered, what is under way, what failed, and the actions on it.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Acceptance, AcceptedCard, CheckAnswer, ReadOptions } from '../../sheets/answers';
-import { type ActionState, failureIn, useActions } from '../action-state';
+import { type ActionState, useActions } from '../action-state';
 import { type Connection, isProblem } from '../calls';
+import { useSelect } from '../use-select';
 import { countOf } from '../words';
 
 export interface CheckState extends ActionState {
@@ -91,29 +92,7 @@ export function useCheck(server: Connection): CheckState {
     return '';
   };
 
-  const selecting = useRef<{ readonly next: string | null } | null>(null);
-  /** Quick clicks select the last cell only: the one in between is already unwanted. */
-  const select = async (a1: string) => {
-    if (answer === null) return;
-    if (selecting.current !== null) {
-      selecting.current = { next: a1 };
-      return;
-    }
-    selecting.current = { next: null };
-    try {
-      let wanted: string | null = a1;
-      while (wanted !== null) {
-        const said: Awaited<ReturnType<typeof selectCell>> = await selectCell(wanted);
-        setProblem(said?.problem ?? null);
-        wanted = selecting.current.next;
-        selecting.current = { next: null };
-      }
-    } catch (error) {
-      setFailure(failureIn(error));
-    }
-    selecting.current = null;
-  };
-  const selectCell = (a1: string) => server.call('sidebarSelect', answer?.sheetId ?? 0, a1);
+  const select = useSelect(server, answer?.sheetId ?? null, { setProblem, setFailure });
 
   return {
     answer,

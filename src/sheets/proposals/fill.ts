@@ -1,0 +1,89 @@
+// Fill in: the open places of the active plan with what is proposed for them, to be looked at first.
+import { takenCells } from '../../functions/suggest';
+import type { Edit } from '../../planning/edit';
+import { type Suggestion, suggest } from '../../planning/fill';
+import { check } from '../../rules/engine';
+import type { Finding } from '../../rules/finding';
+import type { Grid } from '../../training/cell';
+import type { IsoDate, Plan } from '../../training/plan';
+import type { ReadOptions } from '../answers';
+import { type CheckedTab, checkedTab } from '../checked-tab';
+import { today } from '../spreadsheet';
+import type { FillAnswer, FillOptions, LeftOpen, Proposal } from './answers';
+import { cellOf, sheetEdits } from './sheet-edits';
+import { changeOf, weeksOf } from './week-counts';
+
+/** @throws CoachError where the active tab holds no plan. */
+export function proposeFill(options: ReadOptions, { secondSessions }: FillOptions): FillAnswer {
+  const checked = checkedTab(options);
+  const { plan, athlete, settings, findings, tab, locate } = checked;
+  const now = today();
+  const fill = suggest(plan, athlete, settings, {
+    secondSessions,
+    taken: takenCells(tab.cells, plan),
+    today: now,
+    from: firstOpenDay(plan, now),
+  });
+  const noCell: LeftOpen[] = [];
+  const proposals = fill.suggestions.flatMap((suggestion) => {
+    const proposal = proposalOf(checked, suggestion, fill.plan);
+    if (proposal !== null) return [proposal];
+    noCell.push({
+      when: suggestion.when,
+      a1: null,
+      reason: `The sheet has no cell for ${suggestion.text.toLowerCase()} on this day.`,
+    });
+    return [];
+  });
+  const left = fill.left.map(({ when, place, reason }) => ({
+    when,
+    a1: place === null ? null : locate(place),
+    reason,
+  }));
+  return {
+    sheetId: tab.sheet.getSheetId(),
+    tab: tab.name,
+    today: now,
+    proposals,
+    left: [...noCell, ...left],
+    weeks: weeksOf(plan),
+    findings: {
+      before: countOf(findings),
+      after: countOf(check(fill.plan, athlete, settings).findings),
+    },
+    medical: findings.find(({ rule }) => rule === 'see-a-professional')?.message ?? null,
+  };
+}
+
+/** Today, but for a plan that lies in the past as a whole: that one is looked at as if it had no dates. */
+export function firstOpenDay(plan: Plan, now: IsoDate): IsoDate | null {
+  return plan.days.some(({ date }) => date !== null && date >= now) ? now : null;
+}
+
+const countOf = (findings: readonly Finding[]): number =>
+  findings.reduce((sum, { occurrences }) => sum + occurrences.length, 0);
+
+function proposalOf(checked: CheckedTab, suggestion: Suggestion, after: Plan): Proposal | null {
+  const { plan, tab } = checked;
+  const [before, then] = [plan.days[suggestion.day], after.days[suggestion.day]];
+  const edits = sheetEdits(editsOf(suggestion, tab.cells), tab);
+  if (before === undefined || then === undefined || edits.length === 0) return null;
+  return {
+    id: `${suggestion.day} ${suggestion.text}`,
+    when: suggestion.when,
+    date: before.date,
+    a1: cellOf(edits),
+    title: suggestion.text,
+    why: suggestion.why,
+    warning: null,
+    edits,
+    week: before.week,
+    change: changeOf(before, then),
+  };
+}
+
+function editsOf({ place, cell }: Suggestion, grid: Grid): Edit[] {
+  if (place === null) return [];
+  const before = grid[place.row - 1]?.[place.column - 1] ?? '';
+  return [{ kind: 'cell', place, before, after: cell }];
+}
