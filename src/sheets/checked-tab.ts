@@ -15,12 +15,15 @@ export interface CheckedTab extends Inspection {
 }
 
 /**
- * Reads and checks a tab: the active one as `readTab` gives it.
+ * Reads and checks a tab: the active one as `readTab` gives it, with its row of `Athletes`.
  *
  * @throws CoachError where the tab holds no plan.
  */
-export function checkedTab(options: ReadOptions, tab: PlanTab = readTab()): CheckedTab {
-  const athlete = athleteRow(tab.name);
+export function checkedTab(
+  options: ReadOptions,
+  tab: PlanTab = readTab(),
+  athlete: AthleteRow | null = athleteRow(tab.name),
+): CheckedTab {
   const rules = rulesTab();
   const locale = spreadsheetLocale();
   const inspection = inspect(tab.cells, {

@@ -8,9 +8,11 @@ import { CoachError } from './problem';
 import { spreadsheet } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export const ATHLETES_TAB = 'Athletes';
 export const RULES_TAB = 'Rules';
+export const SQUAD_TAB = 'Squad board';
 
 export interface PlanTab {
   readonly sheet: Sheet;
@@ -33,16 +35,40 @@ export function readTab(): PlanTab {
   const selected = SpreadsheetApp.getActiveRange();
   const sheet = selected.getSheet();
   const name = sheet.getName();
-  if (name === ATHLETES_TAB || name === RULES_TAB) {
+  demandPlanTab(name);
+  const isPart = selected.getNumRows() > 1 && selected.getNumColumns() > 1;
+  const [row, column] = isPart ? [selected.getRow(), selected.getColumn()] : [1, 1];
+  return planTab(sheet, name, isPart ? selected : sheet.getDataRange(), row, column);
+}
+
+/**
+ * Reads all that a named tab holds, whichever tab is open; case and outer spaces aside.
+ *
+ * @throws CoachError where there is no such tab, or it is one that the add-on made.
+ */
+export function readNamedTab(name: string): PlanTab {
+  demandPlanTab(name);
+  const sheet =
+    spreadsheet().getSheetByName(name) ??
+    spreadsheet()
+      .getSheets()
+      .find((each) => sameName(each.getName(), name));
+  if (sheet === undefined) {
+    throw new CoachError(`There is no tab "${name}". Was it renamed or deleted?`);
+  }
+  return planTab(sheet, sheet.getName(), sheet.getDataRange(), 1, 1);
+}
+
+function demandPlanTab(name: string): void {
+  if (name === ATHLETES_TAB || name === RULES_TAB || name === SQUAD_TAB) {
     throw new CoachError(
-      `"${name}" holds settings, no plan. Open the tab that holds the plan and check again.`,
+      `"${name}" is a tab of Crosstrain's own and holds no plan. Open the tab that holds the plan and check again.`,
     );
   }
-  const isPart = selected.getNumRows() > 1 && selected.getNumColumns() > 1;
-  const range = isPart ? selected : sheet.getDataRange();
+}
+
+function planTab(sheet: Sheet, name: string, range: Range, row: number, column: number): PlanTab {
   const cells = trimmed(withoutOwnTables(cellsOf(range.getValues())));
-  const row = isPart ? range.getRow() : 1;
-  const column = isPart ? range.getColumn() : 1;
   const width = Math.max(1, ...cells.map((line) => line.length));
   return {
     sheet,
