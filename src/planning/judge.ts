@@ -67,12 +67,13 @@ export function judgeOf(before: Findings, propose: Proposer): Judge {
 const GRAVITY: readonly Severity[] = ['note', 'warning', 'error'];
 
 /** By rule and place: how many findings stand there, at least as grave as each severity. */
-type Tally = ReadonlyMap<
+export type Tally = ReadonlyMap<
   string,
   { readonly counts: readonly number[]; readonly week: number | null; readonly day: number | null }
 >;
 
-function tally(findings: readonly Finding[]): Tally {
+/** What a later comparison of findings starts from. */
+export function tally(findings: readonly Finding[]): Tally {
   const places = new Map<string, { counts: number[]; week: number | null; day: number | null }>();
   for (const { rule, severity, occurrences } of findings) {
     for (const { when, week, day } of occurrences) {
@@ -88,7 +89,7 @@ function tally(findings: readonly Finding[]): Tally {
 }
 
 /** A finding is added where its rule speaks at a place more often, or more gravely, than before. */
-function compare(
+export function compare(
   before: Tally,
   findings: readonly Finding[],
   weekAt: ReadonlyMap<number, number>,
