@@ -3,6 +3,7 @@ import { activitiesTable } from './functions/activities';
 import { checkTable } from './functions/check';
 import { convertTable } from './functions/convert';
 import { flagsTable } from './functions/flags';
+import { loadTable } from './functions/load';
 import { readTable } from './functions/read';
 import { rulesTable } from './functions/rules';
 import { suggestTable } from './functions/suggest';
@@ -83,6 +84,23 @@ export function CROSSTRAIN_READ(plan: unknown, unit?: unknown) {
  */
 export function CROSSTRAIN_SUGGEST(plan: unknown, athlete?: unknown, rules?: unknown) {
   return suggestTable(cellsOf(plan), checkOptions(athlete, rules));
+}
+
+/**
+ * Adds up each week of a plan: running, cross-training, load of effort and of impact. Where the plan gives no distance, time or effort, usual figures stand in; load and impact are models, no measurements.
+ *
+ * @param {A1:H20} plan The whole plan or log, headings included.
+ * @param {Athletes!A1:U2} athlete Optional: the athlete, as two columns (name, value) or a heading and a row.
+ * @param {"charts"} form Optional: "charts" for a table to draw charts from, with what is estimated in columns of its own.
+ * @return {string[][]} Week, From, Run km, Run minutes, Cross minutes, Strength, Load, Impact, Monotony, Longest run.
+ * @customfunction
+ */
+export function CROSSTRAIN_LOAD(plan: unknown, athlete?: unknown, form?: unknown) {
+  return loadTable(cellsOf(plan), {
+    locale: spreadsheetLocale(),
+    athlete: optionalCells(athlete),
+    form: cellsOf(form)[0]?.[0] ?? '',
+  });
 }
 
 /**

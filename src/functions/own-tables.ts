@@ -2,6 +2,8 @@
 import type { Cell, Grid } from '../training/cell';
 import { ACTIVITIES_COLUMNS } from './activities';
 import { CHECK_COLUMNS } from './check';
+import { LOAD_COLUMNS } from './load';
+import { chartColumns } from './load-charts';
 import { READ_COLUMNS } from './read';
 import { RULES_COLUMNS } from './rules';
 import { SUGGEST_COLUMNS } from './suggest';
@@ -12,6 +14,9 @@ const HEADERS: readonly (readonly string[])[] = [
   RULES_COLUMNS,
   ACTIVITIES_COLUMNS,
   SUGGEST_COLUMNS,
+  LOAD_COLUMNS,
+  chartColumns('km'),
+  chartColumns('mi'),
 ];
 
 /** The grid with blanks in place of our tables, from their header row down to the next blank row under it. */

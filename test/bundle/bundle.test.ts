@@ -20,6 +20,7 @@ const CUSTOM = [
   'CROSSTRAIN_ACTIVITIES',
   'CROSSTRAIN_SUGGEST',
   'CROSSTRAIN_CONVERT',
+  'CROSSTRAIN_LOAD',
 ];
 
 function helpOf(name: string): string {

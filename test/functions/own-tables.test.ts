@@ -1,4 +1,5 @@
 import { checkTable } from '../../src/functions/check';
+import { loadTable } from '../../src/functions/load';
 import { withoutOwnTables } from '../../src/functions/own-tables';
 import { rulesTable } from '../../src/functions/rules';
 import type { Grid } from '../../src/training/cell';
@@ -15,9 +16,15 @@ const beside = (plan: Grid, table: Grid): Grid =>
     ...(table[r] ?? table[0]?.map(() => '') ?? []),
   ]);
 
+/** As it stands in the sheet, where a blank is `''`. */
+const tableOf = (form: string): Grid =>
+  loadTable(PLAN, { locale: 'en_US', form }).map((row) => row.map((cell) => cell ?? ''));
+
 test.each([
   ['CROSSTRAIN_CHECK', checkTable(PLAN, { locale: 'en_US' })],
   ['CROSSTRAIN_RULES', rulesTable()],
+  ['CROSSTRAIN_LOAD', tableOf('')],
+  ['CROSSTRAIN_LOAD for charts', tableOf('charts')],
 ])('a table of %s beside or below a plan is taken out, the plan stays', (_, table) => {
   for (const row of withoutOwnTables(beside(PLAN, table))) {
     expect(row.slice(4).every((cell) => cell === '')).toBe(true);
