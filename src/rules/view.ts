@@ -3,7 +3,7 @@ import { type Tier, tierOf } from '../training/catalogue';
 import { isHard, isLight } from '../training/light';
 import type { Day, Plan, Week, Weekday } from '../training/plan';
 import type { Session, Unit } from '../training/session';
-import { sayDay, sayName, saySession, sayWeek } from '../training/wording';
+import { ACTIVITY_NAMES, sayDay, sayName, saySession, sayWeek } from '../training/wording';
 import { isCalledLong } from './long-run';
 import type { World } from './world';
 
@@ -136,8 +136,9 @@ export class DayView {
     return this.isInferredLong(session) ? 'long run' : sayName(session);
   }
 
-  /** The session in a pattern: as `kindOf`, but hard runs are alike, so that their repeats are one finding. */
+  /** The session in a pattern: as `kindOf`, but hard runs are alike, and easy cross-training is like any, so that their repeats are one finding. */
   patternOf(session: Session): string {
+    if (!isRun(session) && session.effort === 'easy') return ACTIVITY_NAMES[session.activity];
     const isAlike = isRun(session) && isHard(session) && session.kind !== 'race';
     return isAlike && !this.isLongRun(session) ? 'hard run' : this.kindOf(session);
   }

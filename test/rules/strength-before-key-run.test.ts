@@ -122,3 +122,10 @@ test('hard runs of any kind are one pattern', () => {
     '3 weeks: strength on Tuesday, hard run on Wednesday.',
   ]);
 });
+
+test('strength that is called easy is the same pattern', () => {
+  const week = (strength: string) => `Fri ${strength} | Sat long 18 mi`;
+  const [finding, ...others] = findings(rule, [week('strength'), week('strength ~easy')]);
+  expect(others).toEqual([]);
+  expect(finding?.message).toBe('2 weeks: strength on Friday, long run on Saturday.');
+});
