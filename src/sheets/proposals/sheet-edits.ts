@@ -11,20 +11,18 @@ export function sheetEdits(
 ): SheetEdit[] {
   const locate = locateFrom(row, column);
   return edits.map((edit): SheetEdit => {
-    switch (edit.kind) {
-      case 'cell':
-        return { kind: 'cell', a1: locate(edit.place), before: edit.before, after: edit.after };
-      case 'exchange': {
-        const [one, other] = edit.places;
-        return { kind: 'exchange', cells: [locate(one), locate(other)], before: edit.before };
-      }
-      case 'row':
-        return {
-          kind: 'row',
-          after: row + edit.after - 1,
-          cells: edit.cells.map((cell) => ({ ...cell, column: column + cell.column - 1 })),
-        };
+    if (edit.kind === 'cell') {
+      return { kind: 'cell', a1: locate(edit.place), before: edit.before, after: edit.after };
     }
+    if (edit.kind === 'exchange') {
+      const [one, other] = edit.places;
+      return { kind: 'exchange', cells: [locate(one), locate(other)], before: edit.before };
+    }
+    return {
+      kind: 'row',
+      after: row + edit.after - 1,
+      cells: edit.cells.map((cell) => ({ ...cell, column: column + cell.column - 1 })),
+    };
   });
 }
 
