@@ -13,6 +13,8 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export const ATHLETES_TAB = 'Athletes';
 export const RULES_TAB = 'Rules';
 export const SQUAD_TAB = 'Squad board';
+/** The hidden journal of what was written. */
+export const JOURNAL_TAB = '_crosstrain';
 
 export interface PlanTab {
   readonly sheet: Sheet;
@@ -60,7 +62,7 @@ export function readNamedTab(name: string): PlanTab {
 }
 
 function demandPlanTab(name: string): void {
-  if (name === ATHLETES_TAB || name === RULES_TAB || name === SQUAD_TAB) {
+  if ([ATHLETES_TAB, RULES_TAB, SQUAD_TAB, JOURNAL_TAB].includes(name)) {
     throw new CoachError(
       `"${name}" is a tab of Crosstrain's own and holds no plan. Open the tab that holds the plan and check again.`,
     );
