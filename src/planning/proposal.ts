@@ -93,8 +93,8 @@ function build(plan: Plan, athlete: Athlete, candidate: Candidate, dose: Dose): 
   const { offer, place } = candidate;
   const { minutes, effort } = dose;
   const slot = place.instead?.slot ?? slotOf(place, athlete);
-  const said = effort === 'moderate' ? '' : `${effort} `;
-  const text = sentenceCase(`${said}${nameOf(offer)} ${minutes} min`);
+  // The effort is always said, so that the cell reads back as what the rules judged.
+  const text = sentenceCase(`${effort} ${nameOf(offer)} ${minutes} min`);
   const at = place.instead?.source ?? plan.days[place.day]?.place ?? { row: 0, column: 0 };
   const session: Session = {
     ...trainingOf(offer),

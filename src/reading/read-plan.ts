@@ -84,6 +84,7 @@ export function readRange(grid: Grid, options: ReadOptions): { plan: Plan; ledge
     weekStart: draft?.weekStart ?? null,
     ...calendar,
     ...context.ledger.lists(),
+    ...(draft?.tables === undefined ? {} : { tables: draft.tables }),
   };
   return { plan, ledger: context.ledger };
 }

@@ -1,5 +1,5 @@
 // A plan: consecutive calendar days in weeks, each day with the sessions read from the sheet.
-import type { Session, Unit } from './session';
+import type { Activity, Session, Unit } from './session';
 
 /** A calendar day as `YYYY-MM-DD`. */
 export type IsoDate = string;
@@ -51,6 +51,27 @@ export interface Doubt extends Place {
   readonly readAs: string;
 }
 
+/** How a column holds times: bare numbers of a unit, times of the spreadsheet, clocks (`0:45:00`) or words (`45 min`). */
+export type TimeForm = 'min' | 'h' | 's' | 'time' | 'clock' | 'words';
+
+/** One table of a log: its rows and what its columns hold. All count from 1 inside the range. */
+export interface LogTable {
+  /** The row that the table's first row stands under; 0 where it is the range's first. */
+  readonly header: number;
+  /** The columns of the day; null where there is none. */
+  readonly date: number | null;
+  readonly week: number | null;
+  readonly day: number | null;
+  /** Of the session's words. */
+  readonly text: number | null;
+  /** Of the activity's name, where it stands beside the words. */
+  readonly activity: number | null;
+  /** Of the planned time. */
+  readonly minutes: { readonly column: number; readonly form: TimeForm } | null;
+  /** Columns of one sport each. */
+  readonly sports: readonly { readonly column: number; readonly activity: Activity }[];
+}
+
 export interface Plan {
   readonly layout: Layout;
   /** Of bare numbers. */
@@ -65,4 +86,6 @@ export interface Plan {
   readonly weeks: readonly Week[];
   readonly unread: readonly Unread[];
   readonly doubts: readonly Doubt[];
+  /** Of a log, its tables from top to bottom: a header that comes again begins a new one. */
+  readonly tables?: readonly LogTable[];
 }

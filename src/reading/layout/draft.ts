@@ -1,5 +1,5 @@
 // What a layout hands over before days are joined into a plan.
-import type { IsoDate, Layout, Place, Weekday } from '../../training/plan';
+import type { IsoDate, Layout, LogTable, Place, Weekday } from '../../training/plan';
 import type { Session } from '../../training/session';
 
 export interface DraftDay {
@@ -24,7 +24,8 @@ export interface DatedDay {
   readonly week: number | null;
 }
 
-export type Draft =
+/** A log's tables travel with its days. */
+export type Draft = { readonly tables?: readonly LogTable[] } & (
   | {
       readonly form: 'weeks';
       readonly layout: Layout;
@@ -41,4 +42,5 @@ export type Draft =
       readonly log: boolean;
       /** Whether the year is only assumed, to count the days: then the plan shows no dates. */
       readonly yearless?: boolean;
-    };
+    }
+);

@@ -1,4 +1,5 @@
 // Log tables: a row a session, under a header row with names in any order.
+import type { LogTable } from '../../training/plan';
 import { orderOf, parseDate } from '../values/date';
 import { bareLogHeader } from './bare-log';
 import type { Context } from './context';
@@ -7,6 +8,7 @@ import { readHeader } from './headers';
 import { findLogHeaders, type LogColumn, type LogHeader } from './log-columns';
 import { dated, type LogRow, undated } from './log-days';
 import { type LogShape, readLogRow } from './log-row';
+import { tableOf } from './log-table';
 import { shown } from './sheet';
 import { weekNumbers } from './week-label';
 
@@ -22,15 +24,21 @@ export function readBareLog(context: Context): Draft | null {
 }
 
 function draftOf(context: Context, headers: readonly LogHeader[]): Draft | null {
-  const rows = headers.flatMap((header, index) => {
-    const end = headers[index + 1]?.row ?? context.sheet.rows;
-    return readRows(context, header, end);
-  });
+  const parts = headers.map((header, index) =>
+    readTable(context, header, headers[index + 1]?.row ?? context.sheet.rows),
+  );
+  const rows = parts.flatMap((part) => part.rows);
   if (!rows.some((row) => row.sessions.length > 0)) return null;
-  return rows.some((row) => row.date !== null) ? dated(context, rows) : undated(rows);
+  const draft = rows.some((row) => row.date !== null) ? dated(context, rows) : undated(rows);
+  return draft === null ? null : { ...draft, tables: parts.map(({ table }) => table) };
 }
 
-function readRows(context: Context, header: LogHeader, end: number): LogRow[] {
+interface Part {
+  readonly table: LogTable;
+  readonly rows: readonly LogRow[];
+}
+
+function readTable(context: Context, header: LogHeader, end: number): Part {
   const columns = [...header.columns, ...unnamedColumns(context, header, end)];
   const shape = shapeOf(context, { ...header, columns }, end);
   const place = (role: LogColumn['role']) => columns.find((each) => each.role === role);
@@ -68,7 +76,7 @@ function readRows(context: Context, header: LogHeader, end: number): LogRow[] {
       place: writes === undefined ? null : context.sheet.place(row, writes.column),
     });
   }
-  return rows;
+  return { table: tableOf(context, { ...header, columns }, shape, end), rows };
 }
 
 const PLACES: ReadonlySet<string> = new Set(['date', 'day', 'week']);
