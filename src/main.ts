@@ -183,21 +183,29 @@ export function sidebarSelect(sheetId: number, address: string): null | Problem 
 }
 
 /** Sidebar: tints the cells that findings speak of and adds our section to their notes. */
-export function sidebarMark(options: ReadOptions): MarkAnswer | Problem {
-  return answer(() => markActiveTab(options));
+export function sidebarMark(
+  options: ReadOptions,
+  sheetId: number | null = null,
+): MarkAnswer | Problem {
+  return answer(() => markActiveTab(options, sheetId));
 }
 
 /** Sidebar: accepts a finding, or one occurrence of it, and checks again. */
-export function sidebarAccept(acceptance: Acceptance, options: ReadOptions): CheckAnswer | Problem {
-  return answer(() => acceptFinding(acceptance, options));
+export function sidebarAccept(
+  acceptance: Acceptance,
+  options: ReadOptions,
+  sheetId: number | null = null,
+): CheckAnswer | Problem {
+  return answer(() => acceptFinding(acceptance, options, sheetId));
 }
 
 /** Sidebar: takes an accepted finding back and checks again. */
 export function sidebarUnaccept(
   entry: { readonly rule: string; readonly key: string },
   options: ReadOptions,
+  sheetId: number | null = null,
 ): CheckAnswer | Problem {
-  return answer(() => unacceptFinding(entry, options));
+  return answer(() => unacceptFinding(entry, options, sheetId));
 }
 
 /** Sidebar: cross-training for the open places of the active tab, to look at before it is written. */
@@ -219,8 +227,8 @@ export function sidebarSaveAthlete(
 }
 
 /** Sidebar: takes all our marks off the active tab. */
-export function sidebarClear(): MarkAnswer | Problem {
-  return answer(clearActiveTab);
+export function sidebarClear(sheetId: number | null = null): MarkAnswer | Problem {
+  return answer(() => clearActiveTab(sheetId));
 }
 
 function checkOptions(athlete: unknown, rules: unknown) {

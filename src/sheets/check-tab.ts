@@ -7,6 +7,7 @@ import type { Acceptance, CheckAnswer, FindingCard, MarkAnswer, ReadOptions } fr
 import { checkedTab } from './checked-tab';
 import { athleteRange, liveFormula, quoteTab } from './formula';
 import { clearMarks, isMarked, type Mark, mark } from './marks';
+import { demandOpenTab } from './open-tab';
 import { CoachError } from './problem';
 import { type Locate, readingView, unreadView } from './reading-view';
 import { removeAccepted, writeAccepted } from './rules-tab';
@@ -48,8 +49,18 @@ export function checkActiveTab(options: ReadOptions): CheckAnswer {
   };
 }
 
-/** Accepts a finding, or one occurrence of it, and checks again. */
-export function acceptFinding(acceptance: Acceptance, options: ReadOptions): CheckAnswer {
+/**
+ * Accepts a finding, or one occurrence of it, and checks again.
+ *
+ * @param sheetId the tab whose findings the sidebar shows; here and below, null takes the open one.
+ * @throws CoachError where another tab is open, or the finding is gone.
+ */
+export function acceptFinding(
+  acceptance: Acceptance,
+  options: ReadOptions,
+  sheetId: number | null,
+): CheckAnswer {
+  demandOpenTab(sheetId);
   const { findings, plan } = checkedTab(options);
   const rows = acceptedRows(findings, plan, acceptance);
   if (rows.length === 0) {
@@ -65,18 +76,24 @@ export function acceptFinding(acceptance: Acceptance, options: ReadOptions): Che
 export function unacceptFinding(
   entry: { readonly rule: string; readonly key: string },
   options: ReadOptions,
+  sheetId: number | null,
 ): CheckAnswer {
+  demandOpenTab(sheetId);
   removeAccepted((row) => acceptedKey(row) === entry.key);
   return checkActiveTab(options);
 }
 
 /** Marks the active tab's findings in the sheet. */
-export function markActiveTab(options: ReadOptions): MarkAnswer {
+export function markActiveTab(options: ReadOptions, sheetId: number | null): MarkAnswer {
+  demandOpenTab(sheetId);
   const { findings, tab } = checkedTab(options);
   return mark(tab.sheet, marksOf(findings, tab));
 }
 
-export const clearActiveTab = (): MarkAnswer => clearMarks(SpreadsheetApp.getActiveSheet());
+export function clearActiveTab(sheetId: number | null): MarkAnswer {
+  demandOpenTab(sheetId);
+  return clearMarks(SpreadsheetApp.getActiveSheet());
+}
 
 /** Selects a cell of a tab in the sheet. */
 export function selectCell(sheetId: number, address: string): null {

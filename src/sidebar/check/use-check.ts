@@ -28,6 +28,9 @@ export function useCheck(server: Connection): CheckState {
   const [options, setOptions] = useState(AUTOMATIC);
   const { busy, failure, problem, status, run, setFailure, setProblem } = useActions();
 
+  /** The tab that is shown here: another one may be open by now. */
+  const shown = answer?.sheetId ?? null;
+
   /** Takes a fresh check; answers the line that says how it went. */
   const take = (fresh: CheckAnswer, before: CheckAnswer | null): string => {
     // What was set for one tab says nothing about another.
@@ -51,7 +54,7 @@ export function useCheck(server: Connection): CheckState {
 
   const mark = () => {
     run('sidebarMark', 'Marking the sheet…', async () => {
-      const done = await server.call('sidebarMark', options);
+      const done = await server.call('sidebarMark', options, shown);
       if (isProblem(done)) return refuse(done.problem);
       setAnswer((now) => now && { ...now, marked: true });
       if (done.skipped.length > 0) setProblem(done.skipped.join(' '));
@@ -61,7 +64,7 @@ export function useCheck(server: Connection): CheckState {
 
   const clear = () => {
     run('sidebarClear', 'Clearing the marks…', async () => {
-      const done = await server.call('sidebarClear');
+      const done = await server.call('sidebarClear', shown);
       if (isProblem(done)) return refuse(done.problem);
       setAnswer((now) => now && { ...now, marked: false });
       if (done.skipped.length > 0) setProblem(done.skipped.join(' '));
@@ -71,7 +74,7 @@ export function useCheck(server: Connection): CheckState {
 
   const accept = (acceptance: Acceptance) => {
     run('sidebarAccept', 'Accepting…', async () => {
-      const fresh = await server.call('sidebarAccept', acceptance, options);
+      const fresh = await server.call('sidebarAccept', acceptance, options, shown);
       if (isProblem(fresh)) return refuse(fresh.problem);
       take(fresh, answer);
       return 'Accepted. It comes back if its cells change.';
@@ -80,7 +83,7 @@ export function useCheck(server: Connection): CheckState {
 
   const unaccept = ({ rule, key }: AcceptedCard) => {
     run('sidebarUnaccept', 'Taking it back…', async () => {
-      const fresh = await server.call('sidebarUnaccept', { rule, key }, options);
+      const fresh = await server.call('sidebarUnaccept', { rule, key }, options, shown);
       if (isProblem(fresh)) return refuse(fresh.problem);
       take(fresh, answer);
       return 'Taken back. It is listed again.';
@@ -92,7 +95,7 @@ export function useCheck(server: Connection): CheckState {
     return '';
   };
 
-  const select = useSelect(server, answer?.sheetId ?? null, { setProblem, setFailure });
+  const select = useSelect(server, shown, { setProblem, setFailure });
 
   return {
     answer,
