@@ -1,10 +1,9 @@
 // Fill in: the open places of the active plan with what is proposed for them, to be looked at first.
 import { takenCells } from '../../functions/suggest';
-import type { Edit } from '../../planning/edit';
 import { type Suggestion, suggest } from '../../planning/fill';
+import { editsFor } from '../../planning/write-edits';
 import { check } from '../../rules/engine';
 import type { Finding } from '../../rules/finding';
-import type { Grid } from '../../training/cell';
 import type { IsoDate, Plan } from '../../training/plan';
 import type { ReadOptions } from '../answers';
 import { type CheckedTab, checkedTab } from '../checked-tab';
@@ -66,7 +65,7 @@ const countOf = (findings: readonly Finding[]): number =>
 function proposalOf(checked: CheckedTab, suggestion: Suggestion, after: Plan): Proposal | null {
   const { plan, tab } = checked;
   const [before, then] = [plan.days[suggestion.day], after.days[suggestion.day]];
-  const edits = sheetEdits(editsOf(suggestion, tab.cells), tab);
+  const edits = sheetEdits(editsFor(plan, tab.cells, suggestion), tab);
   if (before === undefined || then === undefined || edits.length === 0) return null;
   return {
     id: `${suggestion.day} ${suggestion.text}`,
@@ -80,10 +79,4 @@ function proposalOf(checked: CheckedTab, suggestion: Suggestion, after: Plan): P
     week: before.week,
     change: changeOf(before, then),
   };
-}
-
-function editsOf({ place, cell }: Suggestion, grid: Grid): Edit[] {
-  if (place === null) return [];
-  const before = grid[place.row - 1]?.[place.column - 1] ?? '';
-  return [{ kind: 'cell', place, before, after: cell }];
 }

@@ -1,6 +1,5 @@
 // A week in one small bar: its runs, its cross-training, its days of rest, before and after.
 import type { ProposalWeek, WeekCounts } from '../../sheets/proposals/answers';
-import { countOf } from '../words';
 
 interface WeekBarProps {
   readonly week: ProposalWeek;
@@ -12,10 +11,7 @@ export function WeekBar({ week: { before }, after }: WeekBarProps) {
     <div class="week-bar">
       <Bar counts={before} />
       <Bar counts={after} />
-      <p class="week-bar-words">
-        {sayCounts(after)}
-        <span class="was"> (was {sayCounts(before)})</span>
-      </p>
+      <p class="week-bar-words">{sayChange(before, after)}</p>
     </div>
   );
 }
@@ -32,6 +28,10 @@ const Bar = ({ counts }: { readonly counts: WeekCounts }) => (
 
 const KINDS = ['runs', 'cross', 'rest'] as const;
 
-/** `4 runs, 2 cross-training, 1 rest day`. */
-const sayCounts = ({ runs, cross, rest }: WeekCounts): string =>
-  `${countOf(runs, 'run')}, ${cross} cross, ${rest} rest`;
+/** `4 runs, 2 → 3 cross, 1 rest`. */
+export const sayChange = (before: WeekCounts, after: WeekCounts): string =>
+  KINDS.map((kind) => {
+    const [old, now] = [before[kind], after[kind]];
+    const word = kind === 'runs' && now === 1 ? 'run' : kind;
+    return `${old === now ? now : `${old} → ${now}`} ${word}`;
+  }).join(', ');
