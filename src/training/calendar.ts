@@ -2,7 +2,7 @@
 import { type IsoDate, WEEKDAYS, type Weekday } from './plan';
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTHS = [
+const MONTHS: readonly string[] = [
   'Jan',
   'Feb',
   'Mar',
@@ -15,7 +15,7 @@ const MONTHS = [
   'Oct',
   'Nov',
   'Dec',
-] as const;
+];
 
 const leap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
@@ -83,6 +83,13 @@ export function weekdayOf(date: IsoDate): Weekday {
 export function writeDate(date: IsoDate, withYear = true): string {
   const { year, month, day } = parts(date);
   return `${day} ${MONTHS[month - 1]}${withYear ? ` ${year}` : ''}`;
+}
+
+/** The date that a text of `writeDate` with its year tells, words around it aside; null where there is none. */
+export function dateIn(text: string): IsoDate | null {
+  const [, day, name, year] = /(?:^|\D)(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})(?!\d)/.exec(text) ?? [];
+  const month = MONTHS.indexOf(name ?? '') + 1;
+  return isoDate(Number(year), month, Number(day));
 }
 
 function parts(date: IsoDate): { year: number; month: number; day: number } {
