@@ -1,4 +1,5 @@
 // climb-match: a race with big climbs is prepared by climbing every week.
+import { bears } from '../training/bearing';
 import type { Session } from '../training/session';
 import { nextRace } from './facts';
 import { atWeek, type WeekRule } from './rule';
@@ -14,7 +15,7 @@ export const climbMatch: WeekRule = {
   sources: ['S002-14', 'S002-15', 'S002-16', 'S002-17', 'S002-38'],
   certainty: 'coach opinion',
   limitations:
-    'It needs a goal with climbs and a race date. Hilly runs are not counted, and race week is left alone.',
+    'It needs a goal with climbs and a race date. Hilly runs are not counted, and race week is left alone, as is an athlete whose injury forbids all of it.',
   scope: { kind: 'week' },
   check: (week, { athlete, facts, number }) => {
     const first = week.days[0];
@@ -24,6 +25,7 @@ export const climbMatch: WeekRule = {
     if (week.partial || race === null || race.day <= last.index) return [];
     if (race.day - first.index > number('weeks') * 7) return [];
     if (week.sessions.some(climbs)) return [];
+    if (!CLIMBS.some((each) => bears(athlete, each, week.lastDate))) return [];
     return [
       {
         at: atWeek(week),
@@ -35,6 +37,13 @@ export const climbMatch: WeekRule = {
     ];
   },
 };
+
+const CLIMBS = [
+  { activity: 'climber' },
+  { activity: 'stairs' },
+  { activity: 'hike' },
+  { activity: 'strength', exercise: 'stepup' },
+] as const;
 
 const climbs = ({ activity, exercise }: Session): boolean =>
   activity === 'climber' || activity === 'stairs' || activity === 'hike' || exercise === 'stepup';

@@ -1,8 +1,12 @@
 // At least as much cross-training in a week as the athlete gains from.
+import { bears } from '../training/bearing';
 import { sayCount } from '../training/wording';
 import { raceWithin } from './facts';
 import { FOR_LEVEL } from './level-words';
 import { atWeek, type WeekRule } from './rule';
+
+/** What the advice names. */
+const EASY = ['swim', 'bike', 'yoga'] as const;
 
 export const crossDaysMin: WeekRule = {
   id: 'cross-days-min',
@@ -31,13 +35,15 @@ export const crossDaysMin: WeekRule = {
   ],
   sources: ['S004-72', 'S004-73', 'S003-23'],
   certainty: 'coach opinion',
-  limitations: 'Cross-training that the sheet does not mention is not seen.',
+  limitations:
+    'It is silent for the ill. Cross-training that the sheet does not mention is not seen.',
   scope: { kind: 'weeks', before: 1, after: 0 },
-  check(week, { facts, level, number }) {
+  check(week, { athlete, facts, level, number }) {
     if (week.partial) return [];
     const days = week.days.filter((day) => day.crossTraining.length > 0).length;
     const least = number(level);
     if (days >= least) return [];
+    if (!EASY.some((activity) => bears(athlete, { activity }, week.lastDate))) return [];
     const from = week.away(-1)?.week.first ?? week.week.first - 7;
     if (raceWithin(facts, from, week.week.last) !== null) return [];
     const found =

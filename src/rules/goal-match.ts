@@ -1,5 +1,7 @@
 // goal-match: cross-training of the kind that the goal calls for.
+
 import type { Goal } from '../training/athlete';
+import { bears } from '../training/bearing';
 import { canDo } from '../training/equipment';
 import type { Activity, Session } from '../training/session';
 import { sayCount, sayList } from '../training/wording';
@@ -56,22 +58,24 @@ export const goalMatch: PlanRule = {
   sources: ['S004-57', 'S004-58', 'S002-28', 'S002-29'],
   certainty: 'coach opinion',
   limitations:
-    'It is silent in plans without cross-training, and where the athlete has the equipment for none of what the goal calls for.',
+    'It is silent in plans without cross-training, and where equipment or an injury leaves nothing of what the goal calls for.',
   scope: { kind: 'plan' },
   check: (plan, { athlete, facts, number }) =>
     CALLS.flatMap((call) => {
       const goal = athlete.goals.find((each) => call.goals.includes(each));
       if (goal === undefined || !facts.hasCrossTraining) return [];
-      const possible = call.activities.some((activity) =>
-        canDo({ activity, exercise: null, traits: [] }, athlete),
-      );
-      if (!possible) return [];
       const weeks = plan.weeks.filter(({ partial }) => !partial);
       const without = weeks.map((week) => !week.sessions.some(call.meets));
       return stretches(without, number('weeks')).flatMap(([first, last]) => {
         const start = weeks[first];
         const end = weeks[last];
         if (start === undefined || end === undefined) return [];
+        const possible = call.activities.some(
+          (activity) =>
+            canDo({ activity, exercise: null, traits: [] }, athlete) &&
+            bears(athlete, { activity }, end.lastDate),
+        );
+        if (!possible) return [];
         return [
           {
             at: atWeek(end),

@@ -1,8 +1,7 @@
 // impact-while-injured: no high impact on a leg that nobody cleared.
-import { INJURY_TABLE, inGroup, isUpperBody } from '../training/injuries';
+import { strikesUnclearedLeg, unclearedLegs } from '../training/bearing';
 import { sentenceCase } from '../training/wording';
 import { atSessions, type DayRule } from './rule';
-import { isHighImpact } from './view';
 
 export const impactWhileInjured: DayRule = {
   id: 'impact-while-injured',
@@ -15,22 +14,10 @@ export const impactWhileInjured: DayRule = {
   limitations:
     'It cannot know what the injury bears: what the text calls physio, PT or rehab, and upper-body work, are left alone.',
   scope: { kind: 'day' },
-  check: (day, { athlete: { injuries, clearedBy } }) => {
-    const legs = injuries.filter(({ kind }) => INJURY_TABLE[kind].lowerLimb);
-    if (legs.length === 0 || clearedBy !== null) return [];
-    const [injury] = legs;
+  check: (day, { athlete }) => {
+    const [injury] = unclearedLegs(athlete);
     return day.crossTraining
-      .filter(
-        (session) =>
-          isHighImpact(session) &&
-          !session.traits.includes('rehab') &&
-          !isUpperBody(session) &&
-          !legs.every(({ kind }) =>
-            INJURY_TABLE[kind].uncleared.prefer.some((group) =>
-              inGroup(session, group, { hard: false, long: false }),
-            ),
-          ),
-      )
+      .filter((session) => strikesUnclearedLeg(session, athlete))
       .map((session) => ({
         at: atSessions(session),
         message: `${sentenceCase(day.say(session))} on ${day.name} has high impact, and nobody cleared the injury (${injury?.text ?? ''}).`,

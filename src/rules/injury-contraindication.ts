@@ -1,5 +1,7 @@
 // injury-contraindication: sessions that the injury table excludes.
+
 import type { Injury } from '../training/athlete';
+import { isPast } from '../training/bearing';
 import { GROUP_NAMES, INJURY_TABLE, inGroup } from '../training/injuries';
 import type { Session } from '../training/session';
 import { sayCount, sayList, sentenceCase } from '../training/wording';
@@ -49,9 +51,9 @@ function excludedOn(day: DayView, { athlete }: RuleContext): Excluded[] {
   return day.sessions.flatMap((session) => {
     if (session.activity === 'rest' || session.traits.includes('rehab')) return [];
     const run = { hard: isHard(session), long: day.isLongRun(session) };
-    const injury = injuries.find(({ kind, until }) => {
-      if (until !== null && (day.day.date === null || day.day.date > until)) return false;
-      const { exclude } = INJURY_TABLE[kind][clearedBy === null ? 'uncleared' : 'cleared'];
+    const injury = injuries.find((each) => {
+      if (isPast(each, day.day.date)) return false;
+      const { exclude } = INJURY_TABLE[each.kind][clearedBy === null ? 'uncleared' : 'cleared'];
       return exclude.some((group) => inGroup(session, group, run));
     });
     return injury === undefined ? [] : [{ day, session, injury }];

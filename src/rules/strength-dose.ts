@@ -1,4 +1,5 @@
 // Strength once to three times a week.
+import { bears } from '../training/bearing';
 import { sayCount } from '../training/wording';
 import { raceWithin } from './facts';
 import { atWeek, type WeekRule } from './rule';
@@ -30,9 +31,9 @@ export const strengthDose: WeekRule = {
   sources: ['S003-20', 'S004-25', 'S004-35', 'blagrove-2018'],
   certainty: 'cohort or meta-analysis',
   limitations:
-    'Cross-training that is not named counts as no strength, and strength the sheet does not mention is not seen.',
+    'It asks for no strength that an injury forbids. Cross-training that is not named counts as no strength, and strength the sheet does not mention is not seen.',
   scope: { kind: 'week' },
-  check(week, { facts, number }) {
+  check(week, { athlete, facts, number }) {
     if (week.partial) return [];
     const count = week.sessions.filter(isStrength).length;
     const most = number('most');
@@ -50,6 +51,7 @@ export const strengthDose: WeekRule = {
     const least = number('least');
     const isRaceWeek = raceWithin(facts, week.week.first, week.week.last) !== null;
     if (count >= least || isRaceWeek || !facts.hasCrossTraining) return [];
+    if (!bears(athlete, { activity: 'strength' }, week.lastDate)) return [];
     const found = count === 0 ? 'no strength' : `only ${sayCount(count, 'strength session')}`;
     return [
       {

@@ -1,4 +1,7 @@
 // Over four weeks, something of each: endurance, strength, flexibility or balance.
+
+import { bears } from '../training/bearing';
+import type { Activity } from '../training/session';
 import { sayCount } from '../training/wording';
 import { WORK_TYPES, type WorkType, workTypeOf } from '../training/work-types';
 import { atWeek, type WeekRule } from './rule';
@@ -22,15 +25,18 @@ export const typeBalance: WeekRule = {
   ],
   sources: ['S004-88'],
   certainty: 'coach opinion',
-  limitations: 'Cross-training that is not named counts as endurance.',
+  limitations:
+    'It asks for nothing that an injury forbids. Cross-training that is not named counts as endurance.',
   scope: { kind: 'weeks', before: MOST_WEEKS - 1, after: 0 },
-  check(week, { facts, number }) {
+  check(week, { athlete, facts, number }) {
     const length = Math.ceil(number('days') / 7);
     if (!facts.hasCrossTraining) return [];
     const weeks = [...week.before(length - 1), week];
     if (weeks.length < length) return [];
     const worked = new Set(weeks.flatMap((each) => each.crossTraining.map(workTypeOf)));
-    return WORK_TYPES.filter((type) => !worked.has(type)).map((type) => ({
+    const asked = (type: WorkType): boolean =>
+      ACTIVITIES[type].some((activity) => bears(athlete, { activity }, week.lastDate));
+    return WORK_TYPES.filter((type) => !worked.has(type) && asked(type)).map((type) => ({
       at: atWeek(week),
       message: `The ${length === 1 ? 'week' : sayCount(length, 'week')} to ${week.name} ${length === 1 ? 'has' : 'have'} no ${NAMES[type]}.`,
       advice: `Add a session of ${NAMES[type]}, such as ${EXAMPLES[type]}.`,
@@ -43,6 +49,13 @@ const NAMES: Readonly<Record<WorkType, string>> = {
   endurance: 'endurance cross-training',
   strength: 'strength',
   'flexibility or balance': 'work on flexibility or balance',
+};
+
+/** What the examples name. */
+const ACTIVITIES: Readonly<Record<WorkType, readonly Activity[]>> = {
+  endurance: ['swim', 'bike'],
+  strength: ['strength'],
+  'flexibility or balance': ['yoga', 'pilates', 'mobility'],
 };
 
 const EXAMPLES: Readonly<Record<WorkType, string>> = {

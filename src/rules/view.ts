@@ -1,7 +1,7 @@
 // Days, weeks and the plan as rules see them: every choice made, every term of the rules' reference said once.
 import { type Tier, tierOf } from '../training/catalogue';
 import { isHard, isLight } from '../training/light';
-import type { Day, Plan, Week, Weekday } from '../training/plan';
+import type { Day, IsoDate, Plan, Week, Weekday } from '../training/plan';
 import type { Session, Unit } from '../training/session';
 import { ACTIVITY_NAMES, sayDay, sayName, saySession, sayWeek } from '../training/wording';
 import { isCalledLong } from './long-run';
@@ -199,6 +199,11 @@ export class WeekView {
   /** That many weeks later (negative: earlier); null outside the plan. Throws outside the rule's window. */
   away(weeks: number): WeekView | null {
     return this.world.weekInWindow(this.week.index + weeks);
+  }
+
+  /** The last day's date; null where the plan has none. */
+  get lastDate(): IsoDate | null {
+    return this.days[this.days.length - 1]?.day.date ?? null;
   }
 
   /** The weeks before this one that the plan has, at most so many, earliest first. */

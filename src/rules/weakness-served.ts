@@ -1,5 +1,8 @@
 // weakness-served: what the athlete is weak in has a place in every fortnight.
-import type { Weakness } from '../training/athlete';
+
+import type { Athlete, Weakness } from '../training/athlete';
+import { bears } from '../training/bearing';
+import type { IsoDate } from '../training/plan';
 import type { Activity, Session, Trait } from '../training/session';
 import { sayCount } from '../training/wording';
 import { atWeek, type PlanRule } from './rule';
@@ -106,6 +109,7 @@ export const weaknessServed: PlanRule = {
         const start = weeks[first];
         const end = weeks[last];
         if (start === undefined || end === undefined) return [];
+        if (!trainable(remedy, athlete, end.lastDate)) return [];
         return [
           {
             at: atWeek(end),
@@ -117,6 +121,15 @@ export const weaknessServed: PlanRule = {
       });
     }),
 };
+
+/** Whether an injury leaves anything of a remedy; exercises alone are strength. */
+const trainable = (
+  { activities, exercises }: Remedy,
+  athlete: Athlete,
+  date: IsoDate | null,
+): boolean =>
+  activities.some((activity) => bears(athlete, { activity }, date)) ||
+  exercises.some((exercise) => bears(athlete, { activity: 'strength', exercise }, date));
 
 const serves = (session: Session, remedy: Remedy): boolean =>
   remedy.activities.includes(session.activity) ||

@@ -150,9 +150,12 @@ export const GROUP_NAMES: Readonly<Record<Group, string>> = {
   'all-training': 'all training, light sessions too',
 };
 
+/** What the table looks at. */
+export type Described = Pick<Session, 'activity' | 'kind' | 'effort' | 'exercise' | 'traits'>;
+
 /** Whether a session belongs to a group of the table. Hard and long runs are named by the caller, who knows the week. */
 export function inGroup(
-  session: Session,
+  session: Described,
   group: Group,
   run: { readonly hard: boolean; readonly long: boolean },
 ): boolean {
@@ -193,7 +196,7 @@ export function inGroup(
 }
 
 /** What strikes the ground or loads the skeleton as hard; walking and upper-body strength do not. */
-function hasImpact(session: Session): boolean {
+function hasImpact(session: Described): boolean {
   if (session.activity === 'run' || session.activity === 'hike' || session.activity === 'golf') {
     return true;
   }
@@ -202,6 +205,6 @@ function hasImpact(session: Session): boolean {
 }
 
 /** Strength for the upper body, which spares the legs. */
-export const isUpperBody = (session: Session): boolean =>
+export const isUpperBody = (session: Described): boolean =>
   session.activity === 'strength' &&
   (session.traits.includes('upper-body') || session.exercise === 'upper');
