@@ -37,3 +37,10 @@ test('goes on once that tab is open again', async () => {
   sheets.openTab('Plan');
   expect(await sheets.run('sidebarMark', NO_OPTIONS, shown.sheetId)).toMatchObject({ skipped: [] });
 });
+
+test('a click on a finding opens its own tab and selects its cell', async () => {
+  const { sheets, shown } = await openTwo();
+  sheets.openTab('Other');
+  expect(await sheets.run('sidebarSelect', shown.sheetId, 'F2')).toBeNull();
+  expect(sheets.selection).toEqual({ tab: 'Plan', range: 'F2' });
+});

@@ -18,6 +18,7 @@ type Imitated =
   | 'getNumSheets'
   | 'getRange'
   | 'getRangeByName'
+  | 'getSheetById'
   | 'getSheetByName'
   | 'getSheets'
   | 'getSpreadsheetLocale'
@@ -55,6 +56,11 @@ export class LocalSpreadsheet extends Service implements Pick<Spreadsheet, Imita
   }
   getNumSheets(): number {
     return this.#host.document.sheets.length;
+  }
+  getSheetById(id: number): Sheet | null {
+    const { document } = this.#host;
+    const sheet = document.sheets.find((each) => document.numberOf(each.getSheetId()) === id);
+    return sheet === undefined ? null : this.#host.sheet(sheet);
   }
   getSheetByName(name: string): Sheet | null {
     const sheet = this.#find(name);
