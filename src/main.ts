@@ -31,6 +31,9 @@ import type { FillAnswer, FillOptions } from './sheets/proposals/answers';
 import { proposeFill } from './sheets/proposals/fill';
 import { openRulesTab } from './sheets/rules-tab';
 import { spreadsheetLocale } from './sheets/spreadsheet';
+import type { SquadAnswer, SquadEntry } from './sheets/squad/answers';
+import { openTab } from './sheets/squad/open-tab';
+import { checkMember, finishSquad, squad, startSquad } from './sheets/squad/run';
 
 /**
  * Checks a training plan and lists what breaks a rule of good cross-training practice.
@@ -167,6 +170,11 @@ export function menuRules(): void {
   openRulesTab();
 }
 
+/** Menu: shows the squad board in the sidebar. */
+export function menuSquad(): void {
+  showSidebar('squad');
+}
+
 /** Menu: shows the help in the sidebar. */
 export function menuHelp(): void {
   showSidebar('help');
@@ -229,6 +237,34 @@ export function sidebarSaveAthlete(
 /** Sidebar: takes all our marks off the active tab. */
 export function sidebarClear(sheetId: number | null = null): MarkAnswer | Problem {
   return answer(() => clearActiveTab(sheetId));
+}
+
+/** Sidebar: opens a tab in the sheet. */
+export function sidebarOpenTab(name: string): null | Problem {
+  return answer(() => openTab(name));
+}
+
+/** Sidebar: the squad as its board has it. */
+export function sidebarSquad(): SquadAnswer | Problem {
+  return answer(squad);
+}
+
+/** Sidebar: begins a run over the squad, making the board where there is none. */
+export function sidebarSquadStart(): SquadAnswer | Problem {
+  return answer(startSquad);
+}
+
+/** Sidebar: checks one athlete's tab and writes her row of the board. */
+export function sidebarSquadCheck(
+  who: { readonly athlete: string; readonly tab: string },
+  failure: string | null,
+): { readonly entry: SquadEntry } | Problem {
+  return answer(() => ({ entry: checkMember(who, failure) }));
+}
+
+/** Sidebar: ends a run over the squad and sorts the board. */
+export function sidebarSquadFinish(): SquadAnswer | Problem {
+  return answer(finishSquad);
 }
 
 function checkOptions(athlete: unknown, rules: unknown) {

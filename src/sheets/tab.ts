@@ -50,6 +50,12 @@ export function readTab(): PlanTab {
  */
 export function readNamedTab(name: string): PlanTab {
   demandPlanTab(name);
+  const sheet = namedSheet(name);
+  return planTab(sheet, sheet.getName(), sheet.getDataRange(), 1, 1);
+}
+
+/** The tab of that name, case and outer spaces aside. @throws CoachError where there is none. */
+export function namedSheet(name: string): Sheet {
   const sheet =
     spreadsheet().getSheetByName(name) ??
     spreadsheet()
@@ -58,7 +64,7 @@ export function readNamedTab(name: string): PlanTab {
   if (sheet === undefined) {
     throw new CoachError(`There is no tab "${name}". Was it renamed or deleted?`);
   }
-  return planTab(sheet, sheet.getName(), sheet.getDataRange(), 1, 1);
+  return sheet;
 }
 
 function demandPlanTab(name: string): void {

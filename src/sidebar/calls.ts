@@ -16,6 +16,11 @@ export type Server = Pick<
   | 'sidebarAthlete'
   | 'sidebarSaveAthlete'
   | 'sidebarFill'
+  | 'sidebarSquad'
+  | 'sidebarSquadStart'
+  | 'sidebarSquadCheck'
+  | 'sidebarSquadFinish'
+  | 'sidebarOpenTab'
 > & {
   sidebarWrite(request: WriteRequest): WriteAnswer | Problem;
   sidebarUndo(): UndoAnswer | Problem;
@@ -107,6 +112,11 @@ const TELLTALE: Readonly<Record<CallName, string | null>> = {
   sidebarAthlete: 'fields',
   sidebarSaveAthlete: 'fields',
   sidebarFill: 'proposals',
+  sidebarSquad: 'entries',
+  sidebarSquadStart: 'entries',
+  sidebarSquadCheck: 'entry',
+  sidebarSquadFinish: 'entries',
+  sidebarOpenTab: null,
   sidebarWrite: 'written',
   sidebarUndo: 'restored',
   sidebarUndoable: 'id',
