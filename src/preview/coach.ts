@@ -1,6 +1,7 @@
 // The coach at the grid: typing, inserting, sorting, and looking.
 import { type Area, addressOf, eachCell, parseAddress } from './area';
-import type { LocalDocument } from './document';
+import { type ShownChart, shownChart } from './charts';
+import { BLANK, type LocalDocument } from './document';
 import type { ShownValue } from './local-sheets';
 import { MESSAGES } from './messages';
 import { cellFor, shownText, writtenText } from './services/cell-values';
@@ -125,6 +126,17 @@ export class Coach {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     throw new Error('The conditional formats did not finish calculating.');
+  }
+
+  charts(tab: string): ShownChart[] {
+    const document = this.#document;
+    return document.state(this.tab(tab)).charts.map((chart) =>
+      shownChart(chart, (sheetId, row, column) => {
+        const sheet = document.sheet(sheetId);
+        const cell = sheet === null ? BLANK : document.cell(sheet, row, column);
+        return { value: cell.value, shown: shownText(cell), format: cell.pattern };
+      }),
+    );
   }
 
   #map<T>(tab: string, range: string | undefined, each: (row: number, column: number) => T): T[][] {

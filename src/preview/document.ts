@@ -1,5 +1,6 @@
 // The spreadsheet behind the services: cells, notes, formats, protection, kept in Univer or beside it.
 import { type Area, eachCell, type GridChange, holds, meet, without } from './area';
+import { moveCharts } from './charts';
 import {
   type GridState,
   moveState,
@@ -104,6 +105,11 @@ export class LocalDocument {
     const number = this.#numbers.size === 0 ? 0 : 1_000_003 * this.#numbers.size;
     this.#numbers.set(id, number);
     return number;
+  }
+
+  /** Whether a tab has or had this id: a tab that was deleted leaves nothing to a later one. */
+  isTaken(id: string): boolean {
+    return this.#numbers.has(id);
   }
 
   cell(sheet: Worksheet, row: number, column: number): StoredCell {
@@ -222,6 +228,12 @@ export class LocalDocument {
   follow(sheet: Worksheet, change: GridChange): void {
     const moved = moveState(this.state(sheet), change);
     if (this.#state.has(sheet.getSheetId())) this.setState(sheet, moved);
+    const id = sheet.getSheetId();
+    for (const each of this.sheets) {
+      const { charts } = this.state(each);
+      if (charts.length === 0) continue;
+      this.setState(each, { charts: moveCharts(charts, change, id, each === sheet) });
+    }
     if (change.type === 'sort') this.#sortNotes(sheet, change.area, change.from);
   }
 

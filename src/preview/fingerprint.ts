@@ -21,7 +21,7 @@ export function fingerprint(document: LocalDocument, sheet: Worksheet): string {
       Object.fromEntries(style.sort(([a], [b]) => a.localeCompare(b))),
     ];
   });
-  const { tints, validations, protectedAreas } = document.state(sheet);
+  const { tints, validations, protectedAreas, charts } = document.state(sheet);
   return JSON.stringify({
     name: sheet.getName(),
     size: [sheet.getRowCount(), sheet.getColumnCount()],
@@ -33,5 +33,6 @@ export function fingerprint(document: LocalDocument, sheet: Worksheet): string {
     tints,
     validations,
     protectedAreas,
+    charts,
   });
 }

@@ -1,6 +1,7 @@
-// What Univer does not keep the way Sheets does: conditional formats, validation and protection,
-// which follow inserted, removed and sorted rows.
+// What Univer does not keep the way Sheets does: conditional formats, validation, protection
+// and charts, which follow inserted, removed and sorted rows.
 import { type Area, type GridChange, moveAreas } from './area';
+import type { ChartState } from './charts';
 
 /** A conditional format that colours cells where a formula holds. */
 export interface TintRule {
@@ -29,17 +30,19 @@ export interface GridState {
   readonly tints: readonly TintRule[];
   readonly validations: readonly Validated[];
   readonly protectedAreas: readonly Area[];
+  readonly charts: readonly ChartState[];
 }
 
-export const NO_STATE: GridState = { tints: [], validations: [], protectedAreas: [] };
+export const NO_STATE: GridState = { tints: [], validations: [], protectedAreas: [], charts: [] };
 
-/** Rules whose last cell was removed go with it. */
+/** Rules whose last cell was removed go with it. Charts are moved by `moveCharts`: they may show another sheet's cells. */
 export function moveState(state: GridState, change: GridChange): GridState {
   const move = <T extends { readonly areas: readonly Area[] }>(each: T): T[] => {
     const areas = moveAreas(each.areas, change);
     return areas.length === 0 ? [] : [{ ...each, areas }];
   };
   return {
+    ...state,
     tints: state.tints.flatMap(move),
     validations: state.validations.flatMap(move),
     // Protection guards a place, so sorting does not carry it along.

@@ -1,4 +1,5 @@
 // The local Google Sheets as the page and the tests see it: one spreadsheet, its add-on, its coach.
+import type { ShownChart } from './charts';
 import type { FUniver, Univer } from './univer';
 
 /** An entry of a menu that the add-on built; `null` is a separator. */
@@ -91,6 +92,8 @@ export interface LocalSheets {
   notes(tab: string, range?: string): string[][];
   /** Colour that is seen: the conditional format's where one holds, else the cell's own. */
   tints(tab: string, range?: string): Promise<string[][]>;
+  /** Charts that float over a tab, with the figures their cells hold now. */
+  charts(tab: string): ShownChart[];
   /** Everything a write could have touched, as JSON text: two equal texts are two equal sheets. */
   fingerprint(tab?: string): string;
   readonly selection: { readonly tab: string; readonly range: string };

@@ -137,6 +137,7 @@ export function openLocalSheets(parts: OpenParts): LocalSheets {
     formulas: (tab, range) => coach.formulas(tab, range),
     notes: (tab, range) => coach.notes(tab, range),
     tints: (tab, range) => coach.tints(tab, range),
+    charts: (tab) => coach.charts(tab),
     fingerprint: (tab) =>
       (tab === undefined ? document.sheets : [coach.tab(tab)])
         .map((sheet) => fingerprint(document, sheet))

@@ -53,6 +53,7 @@ export {
   RemoveRowMutation,
   RemoveSheetMutation,
   ReorderRangeMutation,
+  SetColHiddenMutation,
   SetFrozenMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -61,6 +62,7 @@ export {
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SheetsSelectionsService,
+  ToggleGridlinesMutation,
   UniverSheetsPlugin,
 } from '@univerjs/sheets';
 export {

@@ -4,21 +4,26 @@ import { MESSAGES } from '../messages';
 import { asGoogle, Service } from '../platform';
 import {
   BooleanNumber,
+  SetColHiddenMutation,
   SetFrozenMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
+  ToggleGridlinesMutation,
   type Worksheet,
 } from '../univer';
 import { freezeOf, univerRange } from '../workbook-data';
+import { LocalChartBuilder } from './chart';
 import { LocalFormatRule, tintBehind } from './format-rule';
 import { type Host, wrongSignature } from './host';
 import { LocalProtection } from './protection';
 import { insertColumns, insertRows, removeRows } from './rows';
+import { addChart, changeChart, chartsOf, dropChart } from './sheet-charts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 type Imitated =
   | 'activate'
@@ -27,6 +32,7 @@ type Imitated =
   | 'clearConditionalFormatRules'
   | 'deleteRow'
   | 'deleteRows'
+  | 'getCharts'
   | 'getConditionalFormatRules'
   | 'getDataRange'
   | 'getFrozenRows'
@@ -41,7 +47,9 @@ type Imitated =
   | 'getRange'
   | 'getSheetId'
   | 'getSheetName'
+  | 'hideColumns'
   | 'hideSheet'
+  | 'insertChart'
   | 'insertColumnsAfter'
   | 'insertRowAfter'
   | 'insertRowBefore'
@@ -50,10 +58,14 @@ type Imitated =
   | 'isRowHiddenByFilter'
   | 'isRowHiddenByUser'
   | 'isSheetHidden'
+  | 'newChart'
+  | 'removeChart'
   | 'setColumnWidth'
   | 'setConditionalFormatRules'
   | 'setFrozenRows'
-  | 'showSheet';
+  | 'setHiddenGridlines'
+  | 'showSheet'
+  | 'updateChart';
 
 export class LocalSheet extends Service implements Pick<Sheet, Imitated> {
   readonly #host: Host;
@@ -261,6 +273,35 @@ export class LocalSheet extends Service implements Pick<Sheet, Imitated> {
     });
     return this.#self();
   }
+  hideColumns(column: number, howMany = 1): void {
+    const area = { top: 1, left: column, bottom: this.getMaxRows(), right: column + howMany - 1 };
+    if (column < 1 || area.right > this.getMaxColumns()) throw new Error(MESSAGES.outside);
+    this.#run(SetColHiddenMutation.id, { ranges: [univerRange(area)] });
+  }
+  setHiddenGridlines(hidden: boolean): Sheet {
+    const showGridlines = hidden ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    this.#run(ToggleGridlinesMutation.id, { showGridlines });
+    return this.#self();
+  }
+
+  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return asGoogle<GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder>(
+      new LocalChartBuilder(this.#host),
+    );
+  }
+  getCharts(): Chart[] {
+    return chartsOf(this.#host, this.#sheet);
+  }
+  insertChart(chart: Chart): void {
+    addChart(this.#host, this.#sheet, chart);
+  }
+  updateChart(chart: Chart): void {
+    changeChart(this.#host, this.#sheet, chart);
+  }
+  removeChart(chart: Chart): void {
+    dropChart(this.#host, this.#sheet, chart);
+  }
+
   isRowHiddenByUser(row: number): boolean {
     return !this.#sheet.getRowRawVisible(row - 1);
   }

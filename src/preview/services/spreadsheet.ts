@@ -96,8 +96,9 @@ export class LocalSpreadsheet extends Service implements Pick<Spreadsheet, Imita
     const active = document.sheets.indexOf(document.active) + 1;
     const place = typeof first === 'number' ? first : (index ?? active);
     let serial = document.sheets.length;
-    while (document.sheet(`tab-${serial}`) !== null) serial += 1;
+    while (document.isTaken(`tab-${serial}`)) serial += 1;
     const id = `tab-${serial}`;
+    document.numberOf(id);
     document.run(InsertSheetMutation.id, {
       index: place,
       sheet: {
