@@ -10,7 +10,7 @@ describe('what is not imitated', () => {
       'Range.getFormulasR1C1',
       () => SpreadsheetApp.getActiveSheet().getRange('A1').getFormulasR1C1(),
     ],
-    ['Sheet.newChart', () => SpreadsheetApp.getActiveSheet().newChart()],
+    ['Sheet.getSlicers', () => SpreadsheetApp.getActiveSheet().getSlicers()],
     ['SpreadsheetApp.openById', () => SpreadsheetApp.openById('x')],
     ['Utilities.base64Encode', () => Utilities.base64Encode('x')],
     ['HtmlService.createTemplateFromFile', () => HtmlService.createTemplateFromFile('Sidebar')],
@@ -21,8 +21,8 @@ describe('what is not imitated', () => {
   });
   test('asking whether a method is there throws too, so that no branch hides', async () => {
     const sheets = await openPlan([]);
-    const ask = () => typeof SpreadsheetApp.getActiveSheet().getCharts;
-    expect(() => script(sheets, ask)).toThrow('not in the local Sheets: Sheet.getCharts');
+    const ask = () => typeof SpreadsheetApp.getActiveSheet().getSlicers;
+    expect(() => script(sheets, ask)).toThrow('not in the local Sheets: Sheet.getSlicers');
   });
   test('nothing of ours can be set on a service', async () => {
     const sheets = await openPlan([]);
