@@ -128,14 +128,15 @@ function pieceOf(
     before !== null &&
     !striding &&
     (before.repeat !== null || (before.role === 'recovery' && !hasNumber(before)));
+  const short = amounts.every((amount) => !isStretch(amount));
   const bare = repeat === null && amounts.length > 0 && !isLabel(words) && before?.repeat != null;
   const glued =
     bare &&
     (lead === 'slash' || lead === 'open' || lead === 'with') &&
+    short &&
     !words.some((word) => word.tag === 'total');
   const outside = wordsOf(items.filter((item) => item.type !== 'repeat'));
   const inside = words.some((word) => word.tag === 'strides' || word.tag === 'drills');
-  const short = amounts.every((amount) => !isStretch(amount));
   const weighed = roleOf(
     repeat ? outside : words,
     before?.role ?? null,
