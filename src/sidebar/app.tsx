@@ -16,6 +16,9 @@ import { HelpView } from './help/help-view';
 import { FailureBox, ProblemBox } from './parts/failure-box';
 import { ViewMenu } from './parts/view-menu';
 import { ReadingView } from './reading/reading-view';
+import { SquadFooter } from './squad/footer';
+import { SquadView } from './squad/squad-view';
+import { useSquad } from './squad/use-squad';
 import { useUndo } from './undo/use-undo';
 import { titleOf, type View } from './views';
 
@@ -26,9 +29,10 @@ interface AppProps {
 
 export function App({ server, firstView }: AppProps) {
   const [view, setView] = useState(firstView);
-  const check = useCheck(server);
   const athlete = useAthlete(server);
   const undo = useUndo(server);
+  const squad = useSquad(server);
+  const check = useCheck(server, undo);
   // Something was written since the last check.
   const [written, setWritten] = useState(false);
   const fill = useFill({
@@ -43,6 +47,7 @@ export function App({ server, firstView }: AppProps) {
   const prepare = (next: View) => {
     if (next === 'athlete') athlete.load();
     if (next === 'fill') fill.load();
+    if (next === 'squad') squad.load();
     if (next !== 'check' && next !== 'reading') return;
     const asked = check.answer !== null || check.noPlan !== null || check.failure !== null;
     if (asked && !athlete.saved && !written) return;
@@ -60,7 +65,7 @@ export function App({ server, firstView }: AppProps) {
     undo.load();
   });
   useArrival(view, heading, main);
-  const busy = [check, athlete, fill, undo].some((each) => each.busy !== null);
+  const busy = [check, athlete, fill].some((each) => each.busy !== null);
   useKeptFocus(!busy, heading);
 
   const { answer } = check;
@@ -78,6 +83,7 @@ export function App({ server, firstView }: AppProps) {
         <h2 ref={heading} tabIndex={-1} class={view === 'check' ? 'unseen' : undefined}>
           {titleOf(view)}
         </h2>
+        {undo.failure !== null && <FailureBox failure={undo.failure} />}
         {readsPlan && check.failure !== null && <FailureBox failure={check.failure} />}
         {readsPlan && check.problem !== null && (
           <ProblemBox text={check.problem} onClose={check.closeProblem} />
@@ -90,21 +96,22 @@ export function App({ server, firstView }: AppProps) {
           <CheckView state={check} answer={answer} onReading={() => go('reading')} />
         )}
         {view === 'reading' && answer !== null && <ReadingView state={check} answer={answer} />}
-        {view === 'fill' && <FillView state={fill} undo={undo} />}
+        {view === 'fill' && <FillView state={fill} />}
         {view === 'athlete' && <AthleteView state={athlete} />}
+        {view === 'squad' && (
+          <SquadView
+            state={squad}
+            onOpened={() => {
+              setView('check');
+              check.check();
+            }}
+          />
+        )}
         {view === 'help' && <HelpView onCheck={() => go('check')} />}
       </main>
-      {readsPlan && <CheckFooter state={check} />}
-      {view === 'fill' && (
-        <FillFooter
-          state={fill}
-          undo={undo}
-          onUndone={() => {
-            setWritten(true);
-            fill.load();
-          }}
-        />
-      )}
+      {readsPlan && <CheckFooter state={check} undoable={undo.undoable} />}
+      {view === 'fill' && <FillFooter state={fill} undoable={undo.undoable} />}
+      {view === 'squad' && <SquadFooter state={squad} />}
       {view === 'athlete' && athlete.form !== null && <AthleteFooter state={athlete} />}
     </>
   );

@@ -1,0 +1,59 @@
+// Squad board: how far the run has come, and one card an athlete, who needs a look first.
+
+import { LoadingView } from '../check/waiting';
+import { FailureBox, ProblemBox } from '../parts/failure-box';
+import { Icon } from '../parts/icon';
+import { AthleteCard } from './athlete-card';
+import { Progress } from './progress';
+import type { SquadState } from './use-squad';
+
+interface SquadViewProps {
+  readonly state: SquadState;
+  /** An athlete's tab was opened in the sheet. */
+  readonly onOpened: () => void;
+}
+
+export function SquadView({ state, onOpened }: SquadViewProps) {
+  const { answer, failure, problem } = state;
+  return (
+    <>
+      {failure !== null && <FailureBox failure={failure} />}
+      {problem !== null && <ProblemBox text={problem} onClose={state.closeProblem} />}
+      {answer === null && state.busy && <LoadingView />}
+      {state.noSquad !== null && <NoSquad problem={state.noSquad} />}
+      {answer !== null && (
+        <>
+          <Progress entries={answer.entries} current={state.current} />
+          {!answer.running && !state.running && neverChecked(answer.entries) && (
+            <p class="hint squad-hint">
+              Each tab is read and checked in turn, and the results go to a tab called Squad board,
+              one row an athlete. No plan is touched.
+            </p>
+          )}
+          <ul class="squad-cards">
+            {answer.entries.map((entry) => (
+              <AthleteCard
+                key={`${entry.athlete}\n${entry.tab}`}
+                entry={entry}
+                isCurrent={entry === state.current}
+                disabled={state.running || state.busy}
+                onOpen={() => state.open(entry, onOpened)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+const neverChecked = (entries: readonly { readonly checked: string }[]): boolean =>
+  entries.every(({ checked }) => checked === '');
+
+const NoSquad = ({ problem }: { readonly problem: string }) => (
+  <section class="empty">
+    <Icon name="note" />
+    <h3>There is no squad yet.</h3>
+    <p>{problem}</p>
+  </section>
+);
