@@ -3,7 +3,14 @@ import { type Area, addressOf, eachCell } from '../area';
 import type { CellWrites } from '../document';
 import { MESSAGES } from '../messages';
 import { asGoogle } from '../platform';
-import { BooleanNumber, type ICellData, type IStyleData, type Worksheet } from '../univer';
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  type ICellData,
+  type IStyleData,
+  type Worksheet,
+  WrapStrategy,
+} from '../univer';
 import { cellFor, NO_CONTENT, writtenText } from './cell-values';
 import { demandGrid, type Host, wrongSignature } from './host';
 import { RangeReading, type ReadingMethods } from './range-reading';
@@ -22,15 +29,25 @@ type WritingMethods =
   | 'setBackgrounds'
   | 'setDataValidation'
   | 'setDataValidations'
+  | 'setFontColor'
+  | 'setFontSize'
   | 'setFontWeight'
   | 'setFormula'
+  | 'setHorizontalAlignment'
   | 'setNote'
   | 'setNotes'
   | 'setNumberFormat'
   | 'setNumberFormats'
   | 'setValue'
   | 'setValues'
+  | 'setWrap'
   | 'sort';
+
+const ALIGNMENTS = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+} as const;
 
 export class LocalRange
   extends RangeReading
@@ -113,6 +130,25 @@ export class LocalRange
   setFontWeight(weight: FontWeight | null): Range {
     return this.#style(this.#filled(weight), 'setFontWeight', (each) => ({
       bl: each === 'bold' ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    }));
+  }
+
+  setFontColor(color: string | null): Range {
+    return this.#style(this.#filled(color), 'setFontColor', (rgb) => ({
+      cl: rgb === null ? null : { rgb },
+    }));
+  }
+  setFontSize(size: number): Range {
+    return this.#style(this.#filled(size), 'setFontSize', (fs) => ({ fs }));
+  }
+  setHorizontalAlignment(alignment: 'left' | 'center' | 'right' | null): Range {
+    return this.#style(this.#filled(alignment), 'setHorizontalAlignment', (each) => ({
+      ht: each === null ? null : ALIGNMENTS[each],
+    }));
+  }
+  setWrap(isWrapEnabled: boolean): Range {
+    return this.#style(this.#filled(isWrapEnabled), 'setWrap', (wraps) => ({
+      tb: wraps ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     }));
   }
 
