@@ -34,6 +34,9 @@ import { spreadsheetLocale } from './sheets/spreadsheet';
 import type { SquadAnswer, SquadEntry } from './sheets/squad/answers';
 import { openTab } from './sheets/squad/open-tab';
 import { checkMember, finishSquad, squad, startSquad } from './sheets/squad/run';
+import type { UndoAnswer, Undoable, WriteAnswer, WriteRequest } from './sheets/writing/answers';
+import { undoable, undoLast } from './sheets/writing/undo';
+import { writeEdits } from './sheets/writing/write';
 
 /**
  * Checks a training plan and lists what breaks a rule of good cross-training practice.
@@ -232,6 +235,21 @@ export function sidebarSaveAthlete(
   tab: string,
 ): AthleteForm | Problem {
   return answer(() => saveAthlete(fields, tab));
+}
+
+/** Sidebar: writes the ticked lines of a preview, so that one undo takes them back. */
+export function sidebarWrite(request: WriteRequest): WriteAnswer | Problem {
+  return answer(() => writeEdits(request));
+}
+
+/** Sidebar: takes the last written action back. */
+export function sidebarUndo(): UndoAnswer | Problem {
+  return answer(undoLast);
+}
+
+/** Sidebar: the action that the next undo takes back. */
+export function sidebarUndoable(): Undoable | null | Problem {
+  return answer(undoable);
 }
 
 /** Sidebar: takes all our marks off the active tab. */

@@ -1,7 +1,6 @@
 // The calls to the server side: promises over google.script.run, typed by the server's own functions.
 import type * as main from '../main';
 import type { Problem } from '../sheets/answers';
-import type { UndoAnswer, Undoable, WriteAnswer, WriteRequest } from '../sheets/writing/answers';
 import { type Failure, failureOf, NO_SHEET } from './failure';
 
 /** The server's functions that the sidebar calls. All take and answer plain data. */
@@ -21,11 +20,10 @@ export type Server = Pick<
   | 'sidebarSquadCheck'
   | 'sidebarSquadFinish'
   | 'sidebarOpenTab'
-> & {
-  sidebarWrite(request: WriteRequest): WriteAnswer | Problem;
-  sidebarUndo(): UndoAnswer | Problem;
-  sidebarUndoable(): Undoable | null | Problem;
-};
+  | 'sidebarWrite'
+  | 'sidebarUndo'
+  | 'sidebarUndoable'
+>;
 
 export type CallName = keyof Server;
 
@@ -122,12 +120,19 @@ const TELLTALE: Readonly<Record<CallName, string | null>> = {
   sidebarUndoable: 'id',
 };
 
+/** Calls that may answer with nothing at all. */
+const SILENT: ReadonlySet<CallName> = new Set([
+  'sidebarSelect',
+  'sidebarOpenTab',
+  'sidebarUndoable',
+]);
+
 function isAnswerOf<Name extends CallName>(
   name: Name,
   value: unknown,
 ): value is ReturnType<Server[Name]> {
   const telltale = TELLTALE[name];
-  if (value === null || value === undefined) return telltale === null;
+  if (value === null || value === undefined) return SILENT.has(name);
   return (
     typeof value === 'object' && ('problem' in value || (telltale !== null && telltale in value))
   );

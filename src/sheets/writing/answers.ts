@@ -44,7 +44,8 @@ export interface WriteRequest {
   readonly sheetId: number;
   /** As the undo list calls it: "Fill in 6 sessions". */
   readonly title: string;
-  readonly edits: readonly SheetEdit[];
+  /** The edits of each ticked line: a line is written as a whole or not at all. */
+  readonly lines: readonly (readonly SheetEdit[])[];
 }
 
 /** The action that the next undo takes back. */
