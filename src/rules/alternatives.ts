@@ -8,8 +8,15 @@ import type { Ground, Picks } from './world';
 /** More combinations than this are not tried one by one. */
 const MOST_WORLDS = 16;
 
+interface Way {
+  readonly key: string;
+  readonly picks: Picks;
+  /** Whether every day takes what is written first. */
+  readonly isFirst: boolean;
+}
+
 export interface Choosing {
-  readonly worlds: readonly { readonly key: string; readonly picks: Picks }[];
+  readonly worlds: readonly Way[];
   readonly exhaustive: boolean;
 }
 
@@ -25,7 +32,8 @@ export function worldsOf(ground: Ground, looked: readonly number[]): Choosing {
       if (rest % count(day) > 0) chosen.set(day, rest % count(day));
       rest = Math.floor(rest / count(day));
     }
-    return { key: [...chosen].join(';'), picks: (day: number) => chosen.get(day) ?? 0 };
+    const picks = (day: number) => chosen.get(day) ?? 0;
+    return { key: [...chosen].join(';'), picks, isFirst: number === 0 };
   });
   return { worlds, exhaustive: true };
 }
@@ -35,8 +43,10 @@ function uniformWorlds(ground: Ground, looked: readonly number[]): Choosing['wor
   const uniform = Array.from({ length: most }, (_, pick) => ({
     key: `all ${pick}`,
     picks: (day: number) => Math.min(pick, (ground.variants[day]?.length ?? 1) - 1),
+    isFirst: pick === 0,
   }));
-  return [...uniform, { key: 'lightest', picks: (day: number) => lightestOf(ground, day) }];
+  const lightest = (day: number) => lightestOf(ground, day);
+  return [...uniform, { key: 'lightest', picks: lightest, isFirst: false }];
 }
 
 /** The variant with the fewest sessions that are not light. */

@@ -3,13 +3,13 @@ import type { Athlete } from '../training/athlete';
 import type { IsoDate, Plan } from '../training/plan';
 import { isAccepted } from './accepted';
 import { type Answer, evaluate } from './evaluate';
-import { FACT_KEYS, type Facts, factsOf, noting } from './facts';
+import { changedFacts, type Facts, factsOf, noting } from './facts';
 import type { Finding } from './finding';
 import { findingsOf, type Weighed } from './grouping';
 import { REGISTRY } from './registry';
-import type { KnownLevel, Rule, RuleContext } from './rule';
+import type { Rule, RuleContext } from './rule';
 import { type Resolved, resolve, type Settings, severityOf } from './settings';
-import { FIRST, type Ground, groundOf, World } from './world';
+import { FIRST, type Ground, groundOf, haveSameRuns, type Window, World } from './world';
 
 export interface CheckOptions {
   /** Today in the spreadsheet's zone; null where it is not known (formulas). */
@@ -21,7 +21,15 @@ export interface CheckOptions {
 /** The findings, and what a later `recheck` starts from. */
 export interface Findings {
   readonly findings: readonly Finding[];
+  /** The same before repeats are grouped, for who only counts them. */
+  readonly hits: readonly Weighed[];
   readonly state: CheckState;
+}
+
+/** A rule that is on, as it is set. */
+interface SetRule {
+  readonly rule: Rule;
+  readonly set: Resolved;
 }
 
 /** What one rule says of each subject, and the facts it asked for. */
@@ -34,11 +42,15 @@ export interface CheckState {
   readonly athlete: Athlete;
   readonly settings: Settings;
   readonly options: CheckOptions;
+  /** The rules that are on. */
+  readonly rules: readonly SetRule[];
   readonly ground: Ground;
   readonly facts: Facts;
-  /** By rule id; a rule that is off has none. */
+  /** By rule id. */
   readonly answers: ReadonlyMap<string, Answers>;
 }
+
+type Inputs = Omit<CheckState, 'answers'>;
 
 /** Checks a plan for an athlete against every rule that is on. */
 export function check(
@@ -47,104 +59,156 @@ export function check(
   settings: Settings,
   options: CheckOptions = {},
 ): Findings {
+  const rules = (options.rules ?? [...REGISTRY, ...settings.house])
+    .map((rule) => ({ rule, set: resolve(rule, settings, athlete) }))
+    .filter(({ set }) => set.severity !== 'off');
   const ground = groundOf(plan, athlete);
-  return run({ athlete, settings, options, ground, facts: factsOf(plan, athlete) }, () => null);
+  return answered({ athlete, settings, options, rules, ground, facts: factsOf(plan, athlete) });
 }
 
 /**
  * Checks a plan that differs from the one checked before in the sessions of some days only. Asks
  * again where a rule had looked at a day that was edited, and where a fact changed that the rule
- * had asked for. The findings are those of a full check.
+ * had asked for; of a day whose runs are the same, who looked at its runs alone is not asked. The
+ * findings are those of a full check.
  *
  * @param editedDays indices of every day whose sessions differ; days and weeks are otherwise as before.
  */
 export function recheck(previous: Findings, plan: Plan, editedDays: readonly number[]): Findings {
   const { state } = previous;
   const { athlete, settings, options } = state;
-  const before = state.ground.plan;
-  if (plan.days.length !== before.days.length || plan.weeks.length !== before.weeks.length) {
+  const before = state.ground;
+  if (
+    plan.days.length !== before.plan.days.length ||
+    plan.weeks.length !== before.plan.weeks.length
+  ) {
     return check(plan, athlete, settings, options);
   }
-  const edited = new Set(editedDays);
-  const ground = groundOf(plan, athlete, { ground: state.ground, edited });
+  const ground = groundOf(plan, athlete, before);
   const facts = factsOf(plan, athlete);
-  const changed = FACT_KEYS.filter(
-    (key) => JSON.stringify(facts[key]) !== JSON.stringify(state.facts[key]),
-  );
-  return run({ athlete, settings, options, ground, facts }, (rule) => {
-    const known = state.answers.get(rule.id);
-    if (known === undefined || changed.some((fact) => known.asked.has(fact))) return null;
-    return { known, isTouched: (subject) => touches(rule, known.bySubject[subject], editedDays) };
-  });
-}
-
-/** Whether an edited day lies among those a rule had looked at; one about the whole plan is asked anew. */
-function touches(rule: Rule, known: Answer | undefined, edited: readonly number[]): boolean {
-  if (known === undefined || rule.scope.kind === 'plan') return true;
-  return edited.some((day) => day >= known.seen.from && day <= known.seen.to);
-}
-
-interface Reuse {
-  readonly known: Answers;
-  readonly isTouched: (subject: number) => boolean;
-}
-
-function run(inputs: Omit<CheckState, 'answers'>, reuse: (rule: Rule) => Reuse | null): Findings {
-  const { athlete, settings, options, ground, facts } = inputs;
-  const rules = options.rules ?? [...REGISTRY, ...settings.house];
-  const base = new World(ground, FIRST);
-  const level = athlete.level ?? 'unknown';
-  const answers = new Map<string, Answers>();
-  const weighed: { rule: Rule; set: Resolved }[] = [];
-  for (const rule of rules) {
-    const set = resolve(rule, settings, athlete);
-    if (set.severity === 'off') continue;
-    weighed.push({ rule, set });
-    const former = reuse(rule);
-    const asked = new Set(former?.known.asked);
-    const context: RuleContext = {
-      athlete,
-      level,
-      facts: noting(facts, asked),
-      today: options.today ?? null,
-      number: (key) => numberOf(rule, set, key),
-    };
-    const bySubject = Array.from({ length: subjectsOf(rule, ground.plan) }, (_, subject) => {
-      const known = former?.known.bySubject[subject];
-      return known === undefined || former?.isTouched(subject)
-        ? evaluate(rule, subject, base, context)
-        : known;
-    });
-    answers.set(rule.id, { bySubject, asked });
-  }
-  let findings: readonly Finding[] | null = null;
-  return {
-    // Grouped on demand: a planner that tries many edits asks for hits alone.
-    get findings() {
-      findings ??= told(weighed, answers, settings, level, ground.plan);
-      return findings;
+  return answered(
+    { ...state, ground, facts },
+    {
+      answers: state.answers,
+      changed: changedFacts(facts, state.facts),
+      edited: editedDays,
+      runsEdited: editedDays.filter((day) => !haveSameRuns(before, ground, day)),
     },
-    state: { ...inputs, answers },
+  );
+}
+
+/** The same check by some of its rules only. */
+export function narrowed({ state }: Findings, keeps: (rule: Rule) => boolean): Findings {
+  const rules = state.rules.filter(({ rule }) => keeps(rule));
+  const answers = new Map(
+    [...state.answers].filter(([id]) => rules.some(({ rule }) => rule.id === id)),
+  );
+  const options = { ...state.options, rules: rules.map(({ rule }) => rule) };
+  return findingsFrom({ ...state, options, rules, answers });
+}
+
+/** What an earlier check said, and what differs since. */
+interface Former {
+  readonly answers: CheckState['answers'];
+  readonly changed: readonly (keyof Facts)[];
+  readonly edited: readonly number[];
+  readonly runsEdited: readonly number[];
+}
+
+function answered(inputs: Inputs, former?: Former): Findings {
+  const base = new World(inputs.ground, FIRST);
+  const answers = new Map<string, Answers>();
+  for (const each of inputs.rules) {
+    const known = former?.answers.get(each.rule.id);
+    const isStale = known === undefined || former?.changed.some((fact) => known.asked.has(fact));
+    const reuse = isStale || former === undefined ? null : { known, former };
+    answers.set(
+      each.rule.id,
+      reuse === null ? asked(each, base, inputs) : again(each, base, inputs, reuse),
+    );
+  }
+  return findingsFrom({ ...inputs, answers });
+}
+
+/** Asks a rule about every subject. */
+function asked(each: SetRule, base: World, inputs: Inputs): Answers {
+  const facts = new Set<keyof Facts>();
+  const context = contextOf(each, inputs, facts);
+  const bySubject = Array.from({ length: subjectsOf(each.rule, inputs.ground.plan) }, (_, at) =>
+    evaluate(each.rule, at, base, context),
+  );
+  return { bySubject, asked: facts };
+}
+
+/** Asks a rule about those subjects alone for which it had looked at what was edited. */
+function again(
+  each: SetRule,
+  base: World,
+  inputs: Inputs,
+  { known, former }: { readonly known: Answers; readonly former: Former },
+): Answers {
+  const touched = known.bySubject.flatMap(({ seen }, at) =>
+    isWithin(seen.all, former.edited) || isWithin(seen.runs, former.runsEdited) ? [at] : [],
+  );
+  if (touched.length === 0) return known;
+  const facts = new Set(known.asked);
+  const context = contextOf(each, inputs, facts);
+  const bySubject = known.bySubject.slice();
+  for (const at of touched) bySubject[at] = evaluate(each.rule, at, base, context);
+  return { bySubject, asked: facts };
+}
+
+function isWithin({ from, to }: Window, days: readonly number[]): boolean {
+  for (const day of days) if (day >= from && day <= to) return true;
+  return false;
+}
+
+/** What a rule may know; notes the facts that it asks for. */
+function contextOf(
+  { rule, set }: SetRule,
+  { athlete, facts, options }: Inputs,
+  noted: Set<keyof Facts>,
+): RuleContext {
+  return {
+    athlete,
+    level: athlete.level ?? 'unknown',
+    facts: noting(facts, noted),
+    today: options.today ?? null,
+    number: (key) => numberOf(rule, set, key),
   };
 }
 
-function told(
-  rules: readonly { readonly rule: Rule; readonly set: Resolved }[],
-  answers: ReadonlyMap<string, Answers>,
-  settings: Settings,
-  level: KnownLevel,
-  plan: Plan,
-): Finding[] {
-  const weighed = rules.flatMap(({ rule, set }): Weighed[] =>
-    (answers.get(rule.id)?.bySubject ?? [])
-      .flatMap(({ hits }) => hits)
-      .filter((hit) => !isAccepted(hit, settings.accepted, plan))
-      .map((hit) => ({
-        hit,
-        severity: severityOf(rule, hit, set.severity === 'off' ? null : set.severity, level),
-      })),
-  );
-  return findingsOf(weighed, plan);
+/** Weighed and grouped on demand: a planner that tries many edits asks for hits alone. */
+function findingsFrom(state: CheckState): Findings {
+  let hits: readonly Weighed[] | null = null;
+  let findings: readonly Finding[] | null = null;
+  return {
+    get hits() {
+      hits ??= weighed(state);
+      return hits;
+    },
+    get findings() {
+      findings ??= findingsOf(this.hits, state.ground.plan);
+      return findings;
+    },
+    state,
+  };
+}
+
+function weighed({ rules, answers, settings, athlete, ground }: CheckState): Weighed[] {
+  const { accepted } = settings;
+  const level = athlete.level ?? 'unknown';
+  const all: Weighed[] = [];
+  for (const { rule, set } of rules) {
+    for (const { hits } of answers.get(rule.id)?.bySubject ?? []) {
+      for (const hit of hits) {
+        if (accepted.length > 0 && isAccepted(hit, accepted, ground.plan)) continue;
+        const own = set.severity === 'off' ? null : set.severity;
+        all.push({ hit, severity: severityOf(rule, hit, own, level) });
+      }
+    }
+  }
+  return all;
 }
 
 function subjectsOf(rule: Rule, plan: Plan): number {

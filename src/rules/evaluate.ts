@@ -2,17 +2,17 @@
 import { merged, worldsOf } from './alternatives';
 import { type Hit, hitOf } from './hit';
 import type { Rule, RuleContext, Violation } from './rule';
-import { type Ground, joined, type Window, type World } from './world';
+import { type Ground, joined, NOTHING, type Seen, type Window, type World } from './world';
 
-/** What a rule says of one subject, and the days it looked at to say so. */
+/** What a rule says of one subject, and what it looked at to say so. */
 export interface Answer {
   readonly hits: readonly Hit[];
-  readonly seen: Window;
+  readonly seen: Seen;
 }
 
 /**
  * The violations of one subject (a day or week index; 0 for the plan). The check runs once with
- * the first alternatives; where it looked at choices, it runs again for every combination of
+ * the first alternatives; where it looked at choices, it runs again for every other combination of
  * those. Beyond 16 combinations it runs for uniform worlds instead: all first, all second, ...,
  * and the lightest. What happens in all of them stands; what happens in some says so.
  */
@@ -23,21 +23,20 @@ export function evaluate(rule: Rule, subject: number, base: World, context: Rule
     return ask(rule, subject, world, context);
   };
   const plain = run(base);
-  let looked = [...base.looked].sort((a, b) => a - b);
+  const first = { violations: plain, looked: [...base.looked] };
+  let looked = first.looked.slice().sort((a, b) => a - b);
   let { seen } = base;
   if (looked.length === 0) {
-    return answerOf(
-      plain.map((violation) => hitOf(rule, violation, base.ground)),
-      seen,
-      base.ground,
-    );
+    const hits = plain.map((violation) => hitOf(rule, violation, base.ground));
+    return answerOf(hits, seen, base.ground);
   }
   for (;;) {
     const { worlds, exhaustive } = worldsOf(base.ground, looked);
-    const outcomes = worlds.map(({ key, picks }) => {
+    const outcomes = worlds.map(({ key, picks, isFirst }) => {
+      if (isFirst) return { picks, ...first };
       const world = base.other(key, picks);
       const violations = run(world);
-      seen = joined(seen, world.seen);
+      seen = { all: joined(seen.all, world.seen.all), runs: joined(seen.runs, world.seen.runs) };
       return { picks, violations, looked: [...world.looked] };
     });
     // A choice can open the way to a look at another one.
@@ -50,14 +49,18 @@ export function evaluate(rule: Rule, subject: number, base: World, context: Rule
   }
 }
 
-/** A week's place can be its first session's, so a hit about a week rests on all its days. */
-function answerOf(hits: readonly Hit[], seen: Window, { plan }: Ground): Answer {
-  const weeks = hits.flatMap(({ week, day }) => (week === null || day !== null ? [] : [week]));
-  const windows = weeks.map((week) => ({
-    from: plan.weeks[week]?.first ?? 0,
-    to: plan.weeks[week]?.last ?? -1,
-  }));
-  return { hits, seen: windows.reduce(joined, seen) };
+/** Where the sheet has no cell for a week, a hit about it stands at its first session and rests on all its days. */
+function answerOf(hits: readonly Hit[], { all, runs }: Seen, { plan }: Ground): Answer {
+  let rests: Window = NOTHING;
+  for (const { week, day } of hits) {
+    const about = week === null || day !== null ? undefined : plan.weeks[week];
+    if (about === undefined) continue;
+    const days = plan.days.slice(about.first, about.last + 1);
+    if (days.every(({ place }) => place === null)) {
+      rests = joined(rests, { from: about.first, to: about.last });
+    }
+  }
+  return { hits, seen: { all: joined(all, rests), runs } };
 }
 
 function ask(

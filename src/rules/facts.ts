@@ -52,6 +52,40 @@ export function factsOf(plan: Plan, athlete: Athlete): Facts {
   };
 }
 
+/** The facts that differ between two states of one plan. */
+export function changedFacts(a: Facts, b: Facts): readonly (keyof Facts)[] {
+  const isSame: Readonly<Record<keyof Facts, boolean>> = {
+    races: areAlike(a.races, b.races),
+    hasCrossTraining: a.hasCrossTraining === b.hasCrossTraining,
+    first: haveSameFirst(a.first, b.first),
+    newToStrength: areAlike(a.newToStrength, b.newToStrength),
+    familiarUntil: a.familiarUntil === b.familiarUntil,
+  };
+  return FACT_KEYS.filter((key) => !isSame[key]);
+}
+
+function haveSameFirst(a: Facts['first'], b: Facts['first']): boolean {
+  const activities = Object.keys(a) as Activity[];
+  return (
+    activities.length === Object.keys(b).length &&
+    activities.every((activity) => areAlike(a[activity] ?? [], b[activity] ?? []))
+  );
+}
+
+type Dated = Pick<Race, 'day' | 'session'>;
+
+/** The same sessions on the same days; most are the very same, so that few need to be compared in full. */
+const areAlike = (a: readonly Dated[], b: readonly Dated[]): boolean =>
+  a.length === b.length &&
+  a.every(({ day, session }, at) => {
+    const other = b[at];
+    return (
+      other !== undefined &&
+      day === other.day &&
+      (session === other.session || JSON.stringify(session) === JSON.stringify(other.session))
+    );
+  });
+
 /** The first race on that day or later. */
 export const nextRace = (facts: Facts, day: number): Race | null =>
   facts.races.find((race) => race.day >= day) ?? null;
@@ -155,7 +189,7 @@ export function noting(facts: Facts, asked: Set<keyof Facts>): Facts {
   };
 }
 
-export const FACT_KEYS = [
+const FACT_KEYS = [
   'races',
   'hasCrossTraining',
   'first',

@@ -1,13 +1,15 @@
 // Days, weeks and the plan as rules see them: every choice made, every term of the rules' reference said once.
-import { type Tier, tierOf } from '../training/catalogue';
-import { isHard, isLight } from '../training/light';
+import { isHard } from '../training/light';
 import type { Day, IsoDate, Plan, Week, Weekday } from '../training/plan';
 import type { Session, Unit } from '../training/session';
 import { ACTIVITY_NAMES, sayDay, sayName, saySession, sayWeek } from '../training/wording';
+import type { Variant } from './choices';
 import { isCalledLong } from './long-run';
+import { isRun } from './terms';
 import type { World } from './world';
 
 export { isHard, isLight } from '../training/light';
+export { impactTier, isCrossTraining, isHighImpact, isRun, isStrength } from './terms';
 
 export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
   Mon: 'Monday',
@@ -19,63 +21,64 @@ export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
   Sun: 'Sunday',
 };
 
-export const isRun = (session: Session): boolean => session.activity === 'run';
-
-/** Everything that is no run and no rest; what is light counts too. */
-export const isCrossTraining = (session: Session): boolean =>
-  session.activity !== 'run' && session.activity !== 'rest';
-
-export const isStrength = (session: Session): boolean => session.activity === 'strength';
-
-/** Of cross-training only: null for runs and rest. */
-export const impactTier = (session: Session): Tier | null => tierOf(session);
-
-export const isHighImpact = (session: Session): boolean => tierOf(session) === 'high';
-
 /** A day as one way of choosing leaves it. */
 export class DayView {
-  private readonly chosen: readonly Session[];
+  private readonly chosen: Variant;
   private readonly hasChoice: boolean;
+  private readonly choosesRuns: boolean;
 
   constructor(
     private readonly world: World,
     readonly day: Day,
   ) {
-    this.chosen = world.sessionsOf(day.index);
+    this.chosen = world.variantOf(day.index);
     this.hasChoice = world.hasChoice(day.index);
+    this.choosesRuns = world.choosesRuns(day.index);
   }
 
   get index(): number {
     return this.day.index;
   }
 
-  /** In the order they are written, without the alternatives that were not chosen. */
-  get sessions(): readonly Session[] {
+  /** Notes that all sessions of the day were looked at. */
+  private looked(): Variant {
     this.world.see(this.day.index);
     if (this.hasChoice) this.world.looked.add(this.day.index);
     return this.chosen;
   }
 
+  /** Notes that its runs alone were looked at: whatever else the day holds does not matter. */
+  private lookedAtRuns(): Variant {
+    this.world.seeRuns(this.day.index);
+    if (this.choosesRuns) this.world.looked.add(this.day.index);
+    return this.chosen;
+  }
+
+  /** In the order they are written, without the alternatives that were not chosen. */
+  get sessions(): readonly Session[] {
+    return this.looked().sessions;
+  }
+
   get runs(): readonly Session[] {
-    return this.sessions.filter(isRun);
+    return this.lookedAtRuns().runs;
   }
 
   get crossTraining(): readonly Session[] {
-    return this.sessions.filter(isCrossTraining);
+    return this.looked().crossTraining;
   }
 
   /** No session, or rest, or only light ones. */
   get isRestDay(): boolean {
-    return this.sessions.every((session) => session.activity === 'rest' || isLight(session));
+    return this.looked().isRest;
   }
 
   /** A session that is neither run nor rest nor light. */
   get isCrossTrainingDay(): boolean {
-    return this.crossTraining.some((session) => !isLight(session));
+    return this.looked().hasCrossTraining;
   }
 
   get isHardDay(): boolean {
-    return this.sessions.some(isHard);
+    return this.looked().isHard;
   }
 
   get hardRuns(): readonly Session[] {
@@ -189,11 +192,11 @@ export class WeekView {
   }
 
   get runs(): readonly Session[] {
-    return this.sessions.filter(isRun);
+    return this.days.flatMap((day) => day.runs);
   }
 
   get crossTraining(): readonly Session[] {
-    return this.sessions.filter(isCrossTraining);
+    return this.days.flatMap((day) => day.crossTraining);
   }
 
   /** That many weeks later (negative: earlier); null outside the plan. Throws outside the rule's window. */

@@ -4,7 +4,7 @@ import type { Plan, Week } from '../training/plan';
 import type { Session, Unit } from '../training/session';
 import { type Variant, variantsOf } from './choices';
 import { inferLongRun } from './long-run';
-import { DayView, isRun, PlanView, WeekView } from './view';
+import { DayView, PlanView, WeekView } from './view';
 
 /** What all worlds of a plan share. */
 export interface Ground {
@@ -12,44 +12,52 @@ export interface Ground {
   readonly athlete: Athlete;
   /** By day: every way it can turn out. */
   readonly variants: readonly (readonly Variant[])[];
+  /** By day: whether its choice decides which runs there are. */
+  readonly choosesRuns: readonly boolean[];
   /** By week: its days on which a choice decides which runs there are. */
   readonly runChoices: readonly (readonly number[])[];
 }
 
 /** The ground of a plan; where a former one is given, days that are the very same keep theirs. */
-export function groundOf(
-  plan: Plan,
-  athlete: Athlete,
-  former?: { readonly ground: Ground; readonly edited: ReadonlySet<number> },
-): Ground {
-  const variants = plan.days.map((day, index) => {
-    // Facts know sessions by identity, so only the very same day keeps what was worked out for it.
-    const isSame = former !== undefined && former.ground.plan.days[index] === day;
-    return (isSame ? former.ground.variants[index] : undefined) ?? variantsOf(day);
-  });
+export function groundOf(plan: Plan, athlete: Athlete, former?: Ground): Ground {
+  const variants: (readonly Variant[])[] = [];
+  const choosesRuns: boolean[] = [];
+  const isChanged: boolean[] = [];
+  for (const [index, day] of plan.days.entries()) {
+    // Facts know sessions by identity, so only the very same ones keep what was worked out.
+    const isSame = former?.plan.days[index]?.sessions === day.sessions;
+    const known = isSame ? former?.variants[index] : undefined;
+    const ways = known ?? variantsOf(day);
+    variants.push(ways);
+    isChanged.push(known === undefined);
+    choosesRuns.push(
+      known === undefined ? isRunChoice(ways) : (former?.choosesRuns[index] ?? false),
+    );
+  }
   const runChoices = plan.weeks.map(({ index, first, last }) => {
-    const known = former?.ground.runChoices[index];
-    if (known !== undefined && !anyWithin(former?.edited, first, last)) return known;
+    const known = former?.runChoices[index];
+    if (known !== undefined && !isChanged.slice(first, last + 1).includes(true)) return known;
     const days: number[] = [];
-    for (let day = first; day <= last; day++) {
-      if (choosesRuns(variants[day] ?? [])) days.push(day);
-    }
+    for (let day = first; day <= last; day++) if (choosesRuns[day]) days.push(day);
     return days;
   });
-  return { plan, athlete, variants, runChoices };
+  return { plan, athlete, variants, choosesRuns, runChoices };
 }
 
-function anyWithin(days: ReadonlySet<number> | undefined, first: number, last: number): boolean {
-  for (let day = first; day <= last; day++) if (days?.has(day)) return true;
-  return false;
+function isRunChoice([first, ...others]: readonly Variant[]): boolean {
+  return others.some(({ runs }) => first === undefined || !areSame(runs, first.runs));
 }
 
-function choosesRuns(variants: readonly Variant[]): boolean {
-  const [first, ...others] = variants.map(({ sessions }) => sessions.filter(isRun));
-  return others.some(
-    (runs) => runs.length !== first?.length || runs.some((run, i) => run !== first[i]),
-  );
+/** Whether a day has the very same runs in both, whatever is chosen of the rest. */
+export function haveSameRuns(a: Ground, b: Ground, day: number): boolean {
+  const [one] = a.variants[day] ?? [];
+  const [other] = b.variants[day] ?? [];
+  if (one === undefined || other === undefined) return false;
+  return !a.choosesRuns[day] && !b.choosesRuns[day] && areSame(one.runs, other.runs);
 }
+
+const areSame = (a: readonly Session[], b: readonly Session[]): boolean =>
+  a.length === b.length && a.every((session, index) => session === b[index]);
 
 /** Days a check may look at, by index, both included. */
 export interface Window {
@@ -57,7 +65,7 @@ export interface Window {
   readonly to: number;
 }
 
-const NOTHING: Window = { from: Infinity, to: -1 };
+export const NOTHING: Window = { from: Infinity, to: -1 };
 
 /** Both windows and what lies between. */
 export const joined = (a: Window, b: Window): Window => ({
@@ -70,12 +78,20 @@ export type Picks = (day: number) => number;
 
 export const FIRST: Picks = () => 0;
 
+/** The days that a check looked at, and all between them: at everything of theirs, and at their runs alone. */
+export interface Seen {
+  readonly all: Window;
+  readonly runs: Window;
+}
+
 export class World {
-  /** Days with a choice that were looked at since `enter`. */
+  /** Days with a choice that mattered to what was looked at since `enter`. */
   readonly looked = new Set<number>();
   private window: Window = NOTHING;
   private seenFrom = Infinity;
   private seenTo = -1;
+  private runsFrom = Infinity;
+  private runsTo = -1;
   private readonly days = new Map<number, DayView>();
   private readonly weeks = new Map<number, WeekView>();
   private readonly longest = new Map<number, Session | null>();
@@ -96,17 +112,28 @@ export class World {
     this.looked.clear();
     this.seenFrom = Infinity;
     this.seenTo = -1;
+    this.runsFrom = Infinity;
+    this.runsTo = -1;
   }
 
-  /** The days whose sessions were looked at since `enter`, and all between them. */
-  get seen(): Window {
-    return { from: this.seenFrom, to: this.seenTo };
+  /** What was looked at since `enter`. */
+  get seen(): Seen {
+    return {
+      all: { from: this.seenFrom, to: this.seenTo },
+      runs: { from: this.runsFrom, to: this.runsTo },
+    };
   }
 
   /** Notes that a day's sessions were looked at. */
   see(day: number): void {
     if (day < this.seenFrom) this.seenFrom = day;
     if (day > this.seenTo) this.seenTo = day;
+  }
+
+  /** Notes that a day's runs were looked at. */
+  seeRuns(day: number): void {
+    if (day < this.runsFrom) this.runsFrom = day;
+    if (day > this.runsTo) this.runsTo = day;
   }
 
   /** The world of other picks over the same ground; the key names them. */
@@ -121,21 +148,29 @@ export class World {
     return (this.ground.variants[day]?.length ?? 1) > 1;
   }
 
-  sessionsOf(day: number): readonly Session[] {
-    const variants = this.ground.variants[day] ?? [];
-    return (variants[this.picks(day)] ?? variants[0])?.sessions ?? [];
+  /** Whether the day's choice decides which runs there are. */
+  choosesRuns(day: number): boolean {
+    return this.ground.choosesRuns[day] ?? false;
   }
 
-  /** The week's inferred long run. It depends on the whole week, so its choices count as looked at. */
+  /** The way the day turns out in this world. */
+  variantOf(day: number): Variant {
+    const variants = this.ground.variants[day] ?? [];
+    const variant = variants[this.picks(day)] ?? variants[0];
+    if (variant === undefined) throw new RangeError(`the plan has no day ${day}`);
+    return variant;
+  }
+
+  /** The week's inferred long run. It depends on the runs of the whole week, so all count as looked at. */
   longestRunOf(week: number): Session | null {
     for (const day of this.ground.runChoices[week] ?? []) this.looked.add(day);
     const { first, last } = this.week(week);
-    this.see(first);
-    this.see(last);
+    this.seeRuns(first);
+    this.seeRuns(last);
     const known = this.longest.get(week);
     if (known !== undefined) return known;
     const runs: Session[] = [];
-    for (let day = first; day <= last; day++) runs.push(...this.sessionsOf(day).filter(isRun));
+    for (let day = first; day <= last; day++) runs.push(...this.variantOf(day).runs);
     const longest = inferLongRun(runs, this.ground.athlete);
     this.longest.set(week, longest);
     return longest;
