@@ -1,0 +1,88 @@
+// Asks the rules about an attempt: whether it solves what it is for, and adds nothing anywhere.
+import { check, type Findings, recheck } from '../../rules/engine';
+import { REGISTRY } from '../../rules/registry';
+import { compare, tally } from '../judge';
+import { findingsCost } from '../objective';
+import type { Attempt } from './attempt';
+import { type Draft, draftWith, planOf, withSessions } from './draft';
+
+/** What is to be solved: a rule's findings at some places of the calendar. */
+export interface Aim {
+  readonly rule: string;
+  /** As `Occurrence.when` says it. */
+  readonly whens: readonly string[];
+}
+
+/** Of an attempt that solves something of its aim and adds no finding. */
+export interface Success {
+  readonly attempt: Attempt;
+  readonly after: Draft;
+  /** Occurrences of the aim that go. */
+  readonly solved: number;
+  /** What the findings left weigh together. */
+  readonly cost: number;
+}
+
+export interface Trial {
+  /** Null where the attempt solves nothing, or adds a finding. */
+  readonly judge: (attempt: Attempt) => Success | null;
+}
+
+/** Tries attempts on one draft. Most fail at the aim's own rule, so that is asked alone first. */
+export function trialOf(draft: Draft, aim: Aim): Trial {
+  const { ground, athlete, settings, options } = draft.findings.state;
+  const rules = (options.rules ?? [...REGISTRY, ...settings.house]).filter(
+    ({ id }) => id === aim.rule,
+  );
+  const glance = check(ground.plan, athlete, settings, { ...options, rules });
+  const wanted = countsOf(glance, aim.rule);
+  const judgeAll = comparing(draft);
+  return {
+    judge: (attempt) => {
+      const plan = withSessions(planOf(draft), attempt.days);
+      const seen = recheck(glance, plan, [...attempt.days.keys()]);
+      const solved = fewer(wanted, countsOf(seen, aim.rule), aim);
+      if (solved === 0) return null;
+      const after = draftWith(draft, attempt.edits, attempt.days);
+      const cost = judgeAll(after.findings);
+      return cost === null ? null : { attempt, after, solved, cost };
+    },
+  };
+}
+
+/** What the findings weigh that a draft becomes; null where it gains one, or weighs more. */
+export function comparing(draft: Draft): (after: Findings) => number | null {
+  const before = tally(draft.findings.hits);
+  const most = costOf(draft.findings);
+  return (after) => {
+    const { added, cost } = compare(before, after.hits);
+    return added > 0 || cost > most ? null : cost;
+  };
+}
+
+export const costOf = ({ hits }: Findings): number =>
+  findingsCost(hits.map(({ severity }) => severity));
+
+/** By place of the calendar: how many findings of a rule stand there. */
+export function countsOf({ hits }: Findings, rule: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { hit } of hits) {
+    if (hit.rule.id === rule) counts.set(hit.when, (counts.get(hit.when) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How many of the aim's findings went, each place counted as often as the aim names it. */
+export function fewer(
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+  { whens }: Aim,
+): number {
+  let solved = 0;
+  for (const when of new Set(whens)) {
+    const asked = whens.filter((each) => each === when).length;
+    const gone = (before.get(when) ?? 0) - (after.get(when) ?? 0);
+    solved += Math.max(0, Math.min(asked, gone));
+  }
+  return solved;
+}
