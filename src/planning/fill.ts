@@ -1,7 +1,6 @@
 // Fills the open places of a plan with cross-training for its athlete, and never makes the plan worse.
 
-import { check, type Findings } from '../rules/engine';
-import { REGISTRY } from '../rules/registry';
+import { check, type Findings, narrowed } from '../rules/engine';
 import type { Settings } from '../rules/settings';
 import type { Athlete } from '../training/athlete';
 import type { IsoDate, Place, Plan } from '../training/plan';
@@ -123,15 +122,12 @@ export function prepare(before: Findings, athlete: Athlete, places: readonly Ope
 }
 
 /** Judges by the rules that look at days and weeks, and by the named ones of the rest. */
-function glanceOf({ state }: Findings, propose: Proposer): Filling['glance'] {
-  const { ground, athlete, settings, options } = state;
-  const all = options.rules ?? REGISTRY;
-  return (others) => {
-    const rules = all.filter(({ id, scope }) => scope.kind !== 'plan' || others.includes(id));
-    const before = check(ground.plan, athlete, settings, { ...options, rules });
-    return judgeOf(before, propose).judge;
+const glanceOf =
+  (before: Findings, propose: Proposer): Filling['glance'] =>
+  (others) => {
+    const rules = narrowed(before, ({ id, scope }) => scope.kind !== 'plan' || others.includes(id));
+    return judgeOf(rules, propose).judge;
   };
-}
 
 /** Plans of two weeks are enumerated: weaker candidates go, down to three a place, where that makes it possible. */
 function enumerable(

@@ -1,6 +1,6 @@
 // Asks the rules about a choice of proposals: what it costs, and which findings it adds.
 import { type Findings, recheck } from '../rules/engine';
-import type { Finding, Severity } from '../rules/finding';
+import type { Severity } from '../rules/finding';
 import type { Day, Plan } from '../training/plan';
 import { findingsCost } from './objective';
 import { type Choice, dayWith, type Proposal, type Proposer } from './proposal';
@@ -25,8 +25,7 @@ export interface Judge {
  */
 export function judgeOf(before: Findings, propose: Proposer): Judge {
   const { plan } = before.state.ground;
-  const baseline = tally(before.findings);
-  const weekAt = new Map(plan.weeks.map(({ number, index }) => [number, index]));
+  const baseline = tally(before.hits);
   let days: readonly Day[] = plan.days;
   let written: ReadonlyMap<number, Proposal> = new Map();
   let findings = before;
@@ -55,7 +54,7 @@ export function judgeOf(before: Findings, propose: Proposer): Judge {
   return {
     judge: (choice) => {
       write(choice);
-      return compare(baseline, findings.findings, weekAt);
+      return compare(baseline, findings.hits);
     },
     planWith: (choice) => {
       write(choice);
@@ -64,59 +63,58 @@ export function judgeOf(before: Findings, propose: Proposer): Judge {
   };
 }
 
-const GRAVITY: readonly Severity[] = ['note', 'warning', 'error'];
+const GRAVITY: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
 
-/** By rule and place: how many findings stand there, at least as grave as each severity. */
-export type Tally = ReadonlyMap<
-  string,
-  { readonly counts: readonly number[]; readonly week: number | null; readonly day: number | null }
->;
+export type Hits = Findings['hits'];
 
-/** What a later comparison of findings starts from. */
-export function tally(findings: readonly Finding[]): Tally {
-  const places = new Map<string, { counts: number[]; week: number | null; day: number | null }>();
-  for (const { rule, severity, occurrences } of findings) {
-    for (const { when, week, day } of occurrences) {
-      const key = `${rule}|${when}`;
-      const { counts } = places.get(key) ?? { counts: [0, 0, 0] };
-      for (let grave = 0; grave <= GRAVITY.indexOf(severity); grave += 1) {
-        counts[grave] = (counts[grave] ?? 0) + 1;
-      }
-      places.set(key, { counts, week, day });
+/** The hits of one rule at one place. */
+export interface Tally {
+  readonly rule: Hits[number]['hit']['rule'];
+  readonly week: number | null;
+  readonly day: number | null;
+  /** How many there are, at least as grave as each severity. */
+  readonly counts: [note: number, warning: number, error: number];
+}
+
+/** What a later comparison starts from; whoever proposes edits compares with it. */
+export function tally(hits: Hits): ReadonlyMap<string, Tally> {
+  const places = new Map<string, Tally>();
+  for (const { hit, severity } of hits) {
+    const { rule, when, week, day } = hit;
+    const key = `${rule.id}|${when}`;
+    let known = places.get(key);
+    if (known === undefined) {
+      known = { rule, week, day, counts: [0, 0, 0] };
+      places.set(key, known);
+    }
+    for (let grave = GRAVITY[severity]; grave >= 0; grave -= 1) {
+      known.counts[grave] = (known.counts[grave] ?? 0) + 1;
     }
   }
   return places;
 }
 
 /** A finding is added where its rule speaks at a place more often, or more gravely, than before. */
-export function compare(
-  before: Tally,
-  findings: readonly Finding[],
-  weekAt: ReadonlyMap<number, number>,
-): Judgement {
-  const titles = new Map(findings.map(({ rule, title }) => [rule, title]));
+export function compare(before: ReadonlyMap<string, Tally>, hits: Hits): Judgement {
   const addedIn = new Set<number>();
   const addedOn = new Set<number>();
-  const broken = new Set<string>();
+  const broken = new Map<string, string>();
   let added = 0;
-  for (const [key, { counts, week, day }] of tally(findings)) {
+  for (const [key, { rule, counts, week, day }] of tally(hits)) {
     const old = before.get(key)?.counts ?? [];
     const more = Math.max(...counts.map((count, grave) => count - (old[grave] ?? 0)), 0);
     if (more === 0) continue;
     added += more;
     if (day !== null) addedOn.add(day);
-    addedIn.add(week === null ? 0 : (weekAt.get(week) ?? 0));
-    broken.add(key.slice(0, key.indexOf('|')));
+    addedIn.add(week ?? 0);
+    broken.set(rule.id, rule.title);
   }
-  const severities = findings.flatMap(({ severity, occurrences }) =>
-    occurrences.map(() => severity),
-  );
   return {
     added,
     addedIn: [...addedIn],
     addedOn: [...addedOn],
-    cost: findingsCost(severities),
-    brokenRules: [...broken],
-    broken: [...broken].map((rule) => titles.get(rule) ?? rule),
+    cost: findingsCost(hits.map(({ severity }) => severity)),
+    brokenRules: [...broken.keys()],
+    broken: [...broken.values()],
   };
 }
