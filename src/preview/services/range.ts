@@ -8,6 +8,7 @@ import {
   HorizontalAlign,
   type ICellData,
   type IStyleData,
+  VerticalAlign,
   type Worksheet,
   WrapStrategy,
 } from '../univer';
@@ -40,6 +41,7 @@ type WritingMethods =
   | 'setNumberFormats'
   | 'setValue'
   | 'setValues'
+  | 'setVerticalAlignment'
   | 'setWrap'
   | 'sort';
 
@@ -47,6 +49,11 @@ const ALIGNMENTS = {
   left: HorizontalAlign.LEFT,
   center: HorizontalAlign.CENTER,
   right: HorizontalAlign.RIGHT,
+} as const;
+const VERTICAL = {
+  top: VerticalAlign.TOP,
+  middle: VerticalAlign.MIDDLE,
+  bottom: VerticalAlign.BOTTOM,
 } as const;
 
 export class LocalRange
@@ -144,6 +151,11 @@ export class LocalRange
   setHorizontalAlignment(alignment: 'left' | 'center' | 'right' | null): Range {
     return this.#style(this.#filled(alignment), 'setHorizontalAlignment', (each) => ({
       ht: each === null ? null : ALIGNMENTS[each],
+    }));
+  }
+  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): Range {
+    return this.#style(this.#filled(alignment), 'setVerticalAlignment', (each) => ({
+      vt: each === null ? null : VERTICAL[each],
     }));
   }
   setWrap(isWrapEnabled: boolean): Range {
