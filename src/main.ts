@@ -29,6 +29,9 @@ import { buildMenu, showSidebar } from './sheets/menu';
 import { answer } from './sheets/problem';
 import type { FillAnswer, FillOptions } from './sheets/proposals/answers';
 import { proposeFill } from './sheets/proposals/fill';
+import type { LoadAnswer, ReportAnswer } from './sheets/report/answers';
+import { loadOfActiveTab } from './sheets/report/load-view';
+import { makeReport } from './sheets/report/make-report';
 import { openRulesTab } from './sheets/rules-tab';
 import { spreadsheetLocale } from './sheets/spreadsheet';
 import type { SquadAnswer, SquadEntry } from './sheets/squad/answers';
@@ -173,6 +176,11 @@ export function menuRules(): void {
   openRulesTab();
 }
 
+/** Menu: shows the load of the active tab's plan in the sidebar. */
+export function menuLoad(): void {
+  showSidebar('load');
+}
+
 /** Menu: shows the squad board in the sidebar. */
 export function menuSquad(): void {
   showSidebar('squad');
@@ -255,6 +263,16 @@ export function sidebarUndoable(): Undoable | null | Problem {
 /** Sidebar: takes all our marks off the active tab. */
 export function sidebarClear(sheetId: number | null = null): MarkAnswer | Problem {
   return answer(() => clearActiveTab(sheetId));
+}
+
+/** Sidebar: the load of the active tab's plan, week by week. */
+export function sidebarLoad(options: ReadOptions): LoadAnswer | Problem {
+  return answer(() => loadOfActiveTab(options));
+}
+
+/** Sidebar: makes the report tab of the active tab's plan, or makes it again, and opens it. */
+export function sidebarReport(sheetId: number | null = null): ReportAnswer | Problem {
+  return answer(() => makeReport(sheetId));
 }
 
 /** Sidebar: opens a tab in the sheet. */

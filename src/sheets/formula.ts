@@ -61,3 +61,16 @@ export function liveFormula(
   if (rules !== null) parts.push(rules);
   return `=CROSSTRAIN_CHECK(${parts.join(argumentSeparator(locale))})`;
 }
+
+/** `=CROSSTRAIN_LOAD('Plan'!A:H)`, with the athlete's range and `"charts"` where they are wanted. */
+export function loadFormula(
+  plan: string,
+  athlete: string | null,
+  form: 'table' | 'charts',
+  locale: string,
+): string {
+  const parts = [plan];
+  if (athlete !== null || form === 'charts') parts.push(athlete ?? '');
+  if (form === 'charts') parts.push('"charts"');
+  return `=CROSSTRAIN_LOAD(${parts.join(argumentSeparator(locale))})`;
+}

@@ -13,6 +13,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export const ATHLETES_TAB = 'Athletes';
 export const RULES_TAB = 'Rules';
 export const SQUAD_TAB = 'Squad board';
+export const REPORT_TAB = 'Crosstrain report';
 /** The hidden journal of what was written. */
 export const JOURNAL_TAB = '_crosstrain';
 
@@ -68,7 +69,7 @@ export function namedSheet(name: string): Sheet {
 }
 
 function demandPlanTab(name: string): void {
-  if ([ATHLETES_TAB, RULES_TAB, SQUAD_TAB, JOURNAL_TAB].includes(name)) {
+  if ([ATHLETES_TAB, RULES_TAB, SQUAD_TAB, REPORT_TAB, JOURNAL_TAB].includes(name)) {
     throw new CoachError(
       `"${name}" is a tab of Crosstrain's own and holds no plan. Open the tab that holds the plan and check again.`,
     );

@@ -5,6 +5,7 @@ export const VIEWS = [
   { id: 'fill', title: 'Fill in' },
   { id: 'reading', title: 'How I read it' },
   { id: 'athlete', title: 'Athlete' },
+  { id: 'load', title: 'Load' },
   { id: 'squad', title: 'Squad board' },
   { id: 'help', title: 'Help' },
 ] as const;
