@@ -1,0 +1,81 @@
+// The `Crosstrain report` tab: made on request for the open plan, and made again over the one that is there.
+import { LOAD_COLUMNS } from '../../functions/load';
+import { type CheckedTab, checkedTab } from '../checked-tab';
+import { withLock } from '../lock';
+import { hasOurs } from '../notes';
+import { demandOpenTab } from '../open-tab';
+import { CoachError } from '../problem';
+import { spreadsheet } from '../spreadsheet';
+import { REPORT_TAB } from '../tab';
+import type { ReportAnswer } from './answers';
+import { isOurs } from './charts';
+import { fillReport } from './fill-report';
+import { TABLE_COLUMN, TITLE_ROW } from './layout';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const AUTOMATIC = { start: null, unit: null, language: null };
+const FUNCTION = 'CROSSTRAIN_LOAD(';
+
+/**
+ * Makes the report of the open plan and opens it; a report that is there is made again in place.
+ *
+ * @param sheetId the tab the sidebar shows; null for whichever is open.
+ * @throws CoachError where the tab holds no plan, or the report's tab is not ours or is protected.
+ */
+export function makeReport(sheetId: number | null): ReportAnswer {
+  demandOpenTab(sheetId);
+  const checked = checkedTab(AUTOMATIC);
+  withLock(() => {
+    const there = spreadsheet().getSheetByName(REPORT_TAB);
+    if (there === null) makeAnew(checked);
+    else makeAgain(there, checked);
+  });
+  return { report: REPORT_TAB, of: checked.tab.name };
+}
+
+/** On failure no half of the tab stays. */
+function makeAnew(checked: CheckedTab): void {
+  const sheet = spreadsheet().insertSheet(REPORT_TAB);
+  try {
+    fillReport(sheet, checked);
+  } catch (error) {
+    spreadsheet().deleteSheet(sheet);
+    throw error;
+  }
+}
+
+/** On failure the tab keeps its mark, so that it is known as ours when the report is made again. */
+function makeAgain(sheet: Sheet, checked: CheckedTab): void {
+  const title = sheet.getRange(TITLE_ROW, TABLE_COLUMN);
+  if (!hasOurs(title.getNote()) && sheet.getLastRow() > 0) {
+    throw new CoachError(
+      `The tab "${REPORT_TAB}" holds something Crosstrain did not write. Nothing was changed. Rename that tab, and a new report is made.`,
+    );
+  }
+  if (!sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).canEdit()) {
+    throw new CoachError(
+      `"${REPORT_TAB}" is protected, so the report stays as it was. Ask its owner to let you edit it.`,
+    );
+  }
+  for (const chart of sheet.getCharts().filter(isOurs)) sheet.removeChart(chart);
+  clearTables(sheet);
+  fillReport(sheet, checked);
+  spreadsheet().setActiveSheet(sheet);
+}
+
+/** Takes the formulas of the last report away, wherever rows that came and went have moved them. */
+function clearTables(sheet: Sheet): void {
+  const formulas = sheet.getDataRange().getFormulas();
+  formulas.forEach((row, r) => {
+    row.forEach((formula, c) => {
+      if (!formula.includes(FUNCTION)) return;
+      sheet.getRange(r + 1, c + 1).clearContent();
+      if (c + 1 !== TABLE_COLUMN) return;
+      sheet
+        .getRange(r + 1, TABLE_COLUMN, 1, LOAD_COLUMNS.length)
+        .setBackground(null)
+        .setFontWeight('normal');
+    });
+  });
+}
