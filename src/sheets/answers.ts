@@ -2,6 +2,7 @@
 import type { Finding, Severity } from '../rules/finding';
 import type { IsoDate } from '../training/plan';
 import type { Unit } from '../training/session';
+import type { Undoable } from './writing/answers';
 
 /** How the coach wants the tab read; null leaves it to the reader. */
 export interface ReadOptions {
@@ -103,6 +104,8 @@ export interface CheckAnswer {
   readonly problems: readonly string[];
   /** The medical line, where an injury is not cleared; null otherwise. */
   readonly medical: string | null;
+  /** What the next undo takes back; null where there is nothing. */
+  readonly undoable: Undoable | null;
   /** Whether the tab bears our marks now. */
   readonly marked: boolean;
   /** `=CROSSTRAIN_CHECK(A1:H14)` in the sheet's locale, to paste anywhere. */

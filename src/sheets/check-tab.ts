@@ -13,6 +13,7 @@ import { type Locate, readingView, unreadView } from './reading-view';
 import { removeAccepted, writeAccepted } from './rules-tab';
 import { spreadsheet, today } from './spreadsheet';
 import type { PlanTab } from './tab';
+import { undoable } from './writing/undo';
 
 /** @throws CoachError where the active tab holds no plan. */
 export function checkActiveTab(options: ReadOptions): CheckAnswer {
@@ -37,6 +38,7 @@ export function checkActiveTab(options: ReadOptions): CheckAnswer {
     unread: unreadView(plan, locate),
     problems: checked.problems,
     medical: findings.find((finding) => finding.rule === 'see-a-professional')?.message ?? null,
+    undoable: undoable(),
     marked: isMarked(tab.sheet),
     formula: liveFormula(
       `${quoteTab(tab.name)}!${tab.range}`,

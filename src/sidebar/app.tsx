@@ -60,10 +60,7 @@ export function App({ server, firstView }: AppProps) {
     prepare(next);
   };
   // The first paint comes before the first call: the page stands while the sheet is read.
-  useStart(() => {
-    prepare(firstView);
-    undo.load();
-  });
+  useStart(() => prepare(firstView));
   useArrival(view, heading, main);
   const busy = [check, athlete, fill].some((each) => each.busy !== null);
   useKeptFocus(!busy, heading);
@@ -83,7 +80,6 @@ export function App({ server, firstView }: AppProps) {
         <h2 ref={heading} tabIndex={-1} class={view === 'check' ? 'unseen' : undefined}>
           {titleOf(view)}
         </h2>
-        {undo.failure !== null && <FailureBox failure={undo.failure} />}
         {readsPlan && check.failure !== null && <FailureBox failure={check.failure} />}
         {readsPlan && check.problem !== null && (
           <ProblemBox text={check.problem} onClose={check.closeProblem} />

@@ -22,7 +22,6 @@ export type Server = Pick<
   | 'sidebarOpenTab'
   | 'sidebarWrite'
   | 'sidebarUndo'
-  | 'sidebarUndoable'
 >;
 
 export type CallName = keyof Server;
@@ -117,15 +116,10 @@ const TELLTALE: Readonly<Record<CallName, string | null>> = {
   sidebarOpenTab: null,
   sidebarWrite: 'written',
   sidebarUndo: 'restored',
-  sidebarUndoable: 'id',
 };
 
 /** Calls that may answer with nothing at all. */
-const SILENT: ReadonlySet<CallName> = new Set([
-  'sidebarSelect',
-  'sidebarOpenTab',
-  'sidebarUndoable',
-]);
+const SILENT: ReadonlySet<CallName> = new Set(['sidebarSelect', 'sidebarOpenTab']);
 
 function isAnswerOf<Name extends CallName>(
   name: Name,

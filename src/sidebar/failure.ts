@@ -27,7 +27,6 @@ const DOING: Readonly<Record<CallName, string>> = {
   sidebarOpenTab: 'opening the tab',
   sidebarWrite: 'writing to the sheet',
   sidebarUndo: 'taking back the last action',
-  sidebarUndoable: 'looking for what can be taken back',
 };
 
 const UNCHANGED = 'Your sheet is as it was.';
@@ -49,7 +48,6 @@ const SAFE: Readonly<Record<CallName, string>> = {
   sidebarWrite:
     'What was written before it failed can be taken back with Undo; nothing else was touched.',
   sidebarUndo: 'What is not taken back yet can still be taken back: press Undo again.',
-  sidebarUndoable: UNCHANGED,
 };
 
 interface Case {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import { button, sidebarInBrowser, WELL } from './open';
 import type { Reply } from './page';
+import { fill, UNDOABLE } from './proposals';
 import { plan } from './sheet';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -57,6 +58,12 @@ const VIEWS: readonly (readonly [string, string, Record<string, Reply> | null])[
   ['no plan', 'check', { sidebarCheck: { value: { problem: 'No plan was found.' } } }],
   ['failure', 'check', { sidebarCheck: { fail: 'PERMISSION_DENIED' } }],
   ['how I read it', 'reading', { ...WELL, sidebarCheck: { value: plan({ dated: false }) } }],
+  ['fill in', 'fill', { ...WELL, sidebarFill: { value: fill({ undoable: UNDOABLE }) } }],
+  [
+    'nothing to fill in',
+    'fill',
+    { ...WELL, sidebarFill: { value: fill({ proposals: [], medical: 'See a doctor.' }) } },
+  ],
   ['athlete', 'athlete', WELL],
   ['help', 'help', WELL],
 ];

@@ -166,6 +166,7 @@ export function plan(changes: Partial<CheckAnswer> = {}): CheckAnswer {
     unread: [{ a1: 'D6', text: 'Blorp with the gang', reason: 'These words are new to me.' }],
     problems: [],
     medical: null,
+    undoable: null,
     marked: false,
     formula: "=CROSSTRAIN_CHECK('Spring marathon'!A1:K14,Athletes!A1:U2)",
     ...changes,

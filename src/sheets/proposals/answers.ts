@@ -1,5 +1,5 @@
 // What the sidebar is shown before anything is written: proposals, and what they do to the weeks. Plain data.
-import type { ProposedEdit } from '../writing/answers';
+import type { ProposedEdit, Undoable } from '../writing/answers';
 
 /** What a week holds: sessions of running and of cross-training, and days without either. */
 export interface WeekCounts {
@@ -49,4 +49,6 @@ export interface FillAnswer {
   readonly findings: { readonly before: number; readonly after: number };
   /** The medical line, where an injury is not cleared; null otherwise. */
   readonly medical: string | null;
+  /** What the next undo takes back; null where there is nothing. */
+  readonly undoable: Undoable | null;
 }

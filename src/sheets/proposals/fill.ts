@@ -8,6 +8,7 @@ import type { IsoDate, Plan } from '../../training/plan';
 import type { ReadOptions } from '../answers';
 import { type CheckedTab, checkedTab } from '../checked-tab';
 import { today } from '../spreadsheet';
+import { undoable } from '../writing/undo';
 import type { FillAnswer, FillOptions, LeftOpen, Proposal } from './answers';
 import { cellOf, sheetEdits } from './sheet-edits';
 import { changeOf, weeksOf } from './week-counts';
@@ -51,6 +52,7 @@ export function proposeFill(options: ReadOptions, { secondSessions }: FillOption
       after: countOf(check(fill.plan, athlete, settings).findings),
     },
     medical: findings.find(({ rule }) => rule === 'see-a-professional')?.message ?? null,
+    undoable: undoable(),
   };
 }
 

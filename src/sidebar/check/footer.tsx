@@ -1,8 +1,15 @@
 // The actions of a check, always in reach, and the line that says how the last one went.
+import type { Undoable } from '../../sheets/writing/answers';
 import { Action } from '../parts/action';
+import { UndoLine } from '../undo/undo-line';
 import type { CheckState } from './use-check';
 
-export function CheckFooter({ state }: { readonly state: CheckState }) {
+interface CheckFooterProps {
+  readonly state: CheckState;
+  readonly undoable: Undoable | null;
+}
+
+export function CheckFooter({ state, undoable }: CheckFooterProps) {
   const { answer, busy, status } = state;
   const disabled = busy !== null;
   return (
@@ -34,6 +41,7 @@ export function CheckFooter({ state }: { readonly state: CheckState }) {
           </Action>
         )}
       </div>
+      <UndoLine undoable={undoable} disabled={disabled} onUndo={state.takeBack} />
     </footer>
   );
 }

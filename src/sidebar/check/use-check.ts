@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Acceptance, AcceptedCard, CheckAnswer, ReadOptions } from '../../sheets/answers';
 import { type ActionState, useActions } from '../action-state';
 import { type Connection, isProblem } from '../calls';
+import type { UndoState } from '../undo/use-undo';
 import { useSelect } from '../use-select';
 import { countOf } from '../words';
 
@@ -16,13 +17,15 @@ export interface CheckState extends ActionState {
   clear(): void;
   accept(acceptance: Acceptance): void;
   unaccept(entry: AcceptedCard): void;
+  /** Takes back the last action and checks again. */
+  takeBack(): void;
   select(a1: string): void;
   closeProblem(): void;
 }
 
 const AUTOMATIC: ReadOptions = { start: null, unit: null, language: null };
 
-export function useCheck(server: Connection): CheckState {
+export function useCheck(server: Connection, undo: UndoState): CheckState {
   const [answer, setAnswer] = useState<CheckAnswer | null>(null);
   const [noPlan, setNoPlan] = useState<string | null>(null);
   const [options, setOptions] = useState(AUTOMATIC);
@@ -35,6 +38,7 @@ export function useCheck(server: Connection): CheckState {
   const take = (fresh: CheckAnswer, before: CheckAnswer | null): string => {
     // What was set for one tab says nothing about another.
     if (before !== null && fresh.sheetId !== before.sheetId) setOptions(AUTOMATIC);
+    undo.setUndoable(fresh.undoable);
     setAnswer(fresh);
     setNoPlan(null);
     const all = fresh.findings.length;
@@ -90,6 +94,17 @@ export function useCheck(server: Connection): CheckState {
     });
   };
 
+  const takeBack = () => {
+    run('sidebarUndo', 'Taking it back…', async () => {
+      const line = await undo.undo(setProblem);
+      if (line === '') return '';
+      const fresh = await server.call('sidebarCheck', options);
+      if (isProblem(fresh)) return refuse(fresh.problem);
+      take(fresh, answer);
+      return line;
+    });
+  };
+
   const refuse = (sentence: string): string => {
     setProblem(sentence);
     return '';
@@ -110,6 +125,7 @@ export function useCheck(server: Connection): CheckState {
     clear,
     accept,
     unaccept,
+    takeBack,
     select,
     closeProblem: () => setProblem(null),
   };

@@ -4,7 +4,6 @@ import { EmptyView, LoadingView } from '../check/waiting';
 import { Disclosure } from '../parts/disclosure';
 import { FailureBox, ProblemBox } from '../parts/failure-box';
 import { Icon } from '../parts/icon';
-import type { UndoState } from '../undo/use-undo';
 import { countOf, shortWhen } from '../words';
 import { ProposalLine } from './proposal-line';
 import type { FillState } from './use-fill';
@@ -13,17 +12,14 @@ import { afterTicks, withProposals, yearOf } from './weeks';
 
 interface FillViewProps {
   readonly state: FillState;
-  readonly undo: UndoState;
 }
 
-export function FillView({ state, undo }: FillViewProps) {
-  const { answer, noPlan, busy } = state;
-  const failure = state.failure ?? undo.failure;
+export function FillView({ state }: FillViewProps) {
+  const { answer, noPlan, busy, failure } = state;
   return (
     <>
       {failure !== null && <FailureBox failure={failure} />}
       {state.problem !== null && <ProblemBox text={state.problem} onClose={state.closeProblem} />}
-      {undo.problem !== null && <ProblemBox text={undo.problem} onClose={undo.closeProblem} />}
       {answer === null && busy !== null && <LoadingView />}
       {noPlan !== null && busy === null && <EmptyView problem={noPlan} />}
       {answer !== null && <Preview state={state} answer={answer} />}

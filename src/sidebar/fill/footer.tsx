@@ -1,24 +1,24 @@
 // The actions of Fill in, always in reach: the one that writes, and the way back.
+
+import type { Undoable } from '../../sheets/writing/answers';
 import { Action } from '../parts/action';
 import { UndoLine } from '../undo/undo-line';
-import type { UndoState } from '../undo/use-undo';
 import { countOf } from '../words';
 import type { FillState } from './use-fill';
 
 interface FillFooterProps {
   readonly state: FillState;
-  readonly undo: UndoState;
-  readonly onUndone: () => void;
+  readonly undoable: Undoable | null;
 }
 
-export function FillFooter({ state, undo, onUndone }: FillFooterProps) {
+export function FillFooter({ state, undoable }: FillFooterProps) {
   const { answer, busy, status } = state;
   const ticked = answer?.proposals.filter(({ id }) => state.isTicked(id)).length ?? 0;
-  const idle = busy === null && undo.busy !== 'sidebarUndo';
+  const idle = busy === null;
   return (
     <footer class="bottom">
       <p class="status" role="status">
-        {undo.status || status}
+        {status}
       </p>
       <div class="row">
         <Action
@@ -33,7 +33,7 @@ export function FillFooter({ state, undo, onUndone }: FillFooterProps) {
           Look again
         </Action>
       </div>
-      <UndoLine state={undo} busy={!idle} onUndone={onUndone} />
+      <UndoLine undoable={undoable} disabled={!idle} onUndo={state.takeBack} />
     </footer>
   );
 }

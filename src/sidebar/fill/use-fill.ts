@@ -20,6 +20,8 @@ export interface FillState extends ActionState {
   load(): void;
   setSecondSessions(allowed: boolean): void;
   write(): void;
+  /** Takes back the last action, this one or another. */
+  takeBack(): void;
   select(a1: string): void;
   closeProblem(): void;
 }
@@ -47,6 +49,7 @@ export function useFill({ server, reading, undo, onWritten }: FillOptions): Fill
       setNoPlan(fresh.problem);
       return '';
     }
+    undo.setUndoable(fresh.undoable);
     setAnswer(fresh);
     setNoPlan(null);
     return fresh.proposals.length === 0
@@ -72,7 +75,7 @@ export function useFill({ server, reading, undo, onWritten }: FillOptions): Fill
       const done = await server.call('sidebarWrite', {
         sheetId: answer.sheetId,
         title: `Fill in ${countOf(ticked.length, 'session')}`,
-        edits: ticked.flatMap(({ edits }) => edits),
+        lines: ticked.map(({ edits }) => edits),
       });
       if (isProblem(done)) {
         setProblem(done.problem);
@@ -83,7 +86,21 @@ export function useFill({ server, reading, undo, onWritten }: FillOptions): Fill
       if (done.skipped.length > 0) setProblem(done.skipped.join(' '));
       setOff(new Set());
       await propose(secondSessions);
-      return `${countOf(done.written, 'session')} written.`;
+      // Where lines were left alone, only the cells that were written are known.
+      return done.skipped.length === 0
+        ? `${ticked.length} written.`
+        : `${countOf(done.written, 'cell')} written.`;
+    });
+  };
+
+  const takeBack = () => {
+    run('sidebarUndo', 'Taking it back…', async () => {
+      const line = await undo.undo(setProblem);
+      if (line === '') return '';
+      onWritten();
+      setOff(new Set());
+      await propose(secondSessions);
+      return line;
     });
   };
 
@@ -106,6 +123,7 @@ export function useFill({ server, reading, undo, onWritten }: FillOptions): Fill
       load(allowed);
     },
     write,
+    takeBack,
     select,
     closeProblem: () => setProblem(null),
   };

@@ -27,7 +27,7 @@ function summaryOf(entries: readonly SquadEntry[], done: number): string {
   const athletes = countOf(entries.length, 'athlete');
   if (done === entries.length) {
     const look = entries.filter(({ counts }) => counts === null || counts.error > 0).length;
-    return look === 0 ? `${athletes}, no errors` : `${athletes}, ${look} with errors`;
+    return look === 0 ? `${athletes}, no errors` : `${athletes}, ${look} to look at first`;
   }
   return done === 0 ? `${athletes} to check` : `${done} of ${entries.length} checked`;
 }

@@ -1,24 +1,23 @@
 // The line under a view's buttons that takes the last action back, and names it.
+import type { Undoable } from '../../sheets/writing/answers';
 import { Icon } from '../parts/icon';
-import type { UndoState } from './use-undo';
 
 interface UndoLineProps {
-  readonly state: UndoState;
-  /** Another action is under way. */
-  readonly busy: boolean;
-  readonly onUndone: () => void;
+  readonly undoable: Undoable | null;
+  /** An action is under way. */
+  readonly disabled: boolean;
+  readonly onUndo: () => void;
 }
 
-export function UndoLine({ state, busy, onUndone }: UndoLineProps) {
-  const { undoable } = state;
+export function UndoLine({ undoable, disabled, onUndo }: UndoLineProps) {
   if (undoable === null) return null;
   return (
     <button
       type="button"
       class="plain link undo-line"
-      disabled={busy || state.busy === 'sidebarUndo'}
-      title={`On the tab "${undoable.tab}"`}
-      onClick={() => state.undo(onUndone)}
+      disabled={disabled}
+      title={`${undoable.title}, on the tab "${undoable.tab}"`}
+      onClick={onUndo}
     >
       <Icon name="undo" />
       <span>Undo: {undoable.title}</span>

@@ -1,57 +1,37 @@
 // What the next undo would take back, and taking it back.
 import { useState } from 'preact/hooks';
 import type { Undoable } from '../../sheets/writing/answers';
-import { type ActionState, useActions } from '../action-state';
 import { type Connection, isProblem } from '../calls';
 import { countOf } from '../words';
 
-export interface UndoState extends ActionState {
+export interface UndoState {
   /** Null where there is nothing to take back. */
   readonly undoable: Undoable | null;
-  /** Asks what can be taken back; quietly, since nobody waits for it. */
-  load(): void;
   setUndoable(undoable: Undoable | null): void;
-  /** @param after runs once something was taken back: what was read before is old then. */
-  undo(after: () => void): void;
-  closeProblem(): void;
+  /**
+   * Takes the last action back, as part of a view's own action.
+   *
+   * @param say hears of cells that were left alone, or why nothing was taken back.
+   * @returns the line that says how it went; `''` where nothing was taken back.
+   */
+  undo(say: (problem: string) => void): Promise<string>;
 }
 
 export function useUndo(server: Connection): UndoState {
   const [undoable, setUndoable] = useState<Undoable | null>(null);
-  const { busy, failure, problem, status, run, setProblem } = useActions();
 
-  const load = () => {
-    run('sidebarUndoable', '', async () => {
-      const answer = await server.call('sidebarUndoable');
-      if (!isProblem(answer)) setUndoable(answer);
+  const undo: UndoState['undo'] = async (say) => {
+    const done = await server.call('sidebarUndo');
+    if (isProblem(done)) {
+      say(done.problem);
       return '';
-    });
+    }
+    setUndoable(done.undoable);
+    if (done.skipped.length > 0) say(done.skipped.join(' '));
+    return done.title === null
+      ? ''
+      : `Taken back: ${done.title}. ${countOf(done.restored, 'cell')} as before.`;
   };
 
-  const undo = (after: () => void) => {
-    run('sidebarUndo', 'Taking it back…', async () => {
-      const done = await server.call('sidebarUndo');
-      if (isProblem(done)) {
-        setProblem(done.problem);
-        return '';
-      }
-      setUndoable(done.undoable);
-      if (done.skipped.length > 0) setProblem(done.skipped.join(' '));
-      if (done.title === null) return 'There is nothing left to take back.';
-      after();
-      return `Taken back: ${done.title}. ${countOf(done.restored, 'cell')} as before.`;
-    });
-  };
-
-  return {
-    undoable,
-    busy,
-    failure,
-    problem,
-    status,
-    load,
-    setUndoable,
-    undo,
-    closeProblem: () => setProblem(null),
-  };
+  return { undoable, setUndoable, undo };
 }

@@ -1,0 +1,70 @@
+// What the server proposes, as the sidebar's tests meet it.
+import type { FillAnswer, Proposal, WeekCounts } from '../../src/sheets/proposals/answers';
+import type { Undoable } from '../../src/sheets/writing/answers';
+
+const SECOND: WeekCounts = { runs: 0, cross: 1, rest: 0 };
+
+export function proposal(
+  id: string,
+  title: string,
+  a1: string | null,
+  more: Partial<Proposal> = {},
+): Proposal {
+  return {
+    id,
+    when: 'Fri 12 Jun 2026',
+    date: '2026-06-12',
+    a1,
+    title,
+    why: 'Easy swim: low impact on the day after a hard run (Haas, Run with Aim).',
+    warning: null,
+    edits:
+      a1 === null
+        ? [{ kind: 'row', after: 4, cells: [{ column: 2, value: title }] }]
+        : [{ kind: 'cell', a1, before: '', after: title }],
+    week: 2,
+    change: { runs: 0, cross: 1, rest: -1 },
+    ...more,
+  };
+}
+
+const week = (number: number, from: string) => ({
+  number,
+  from,
+  before: { runs: 4, cross: 1, rest: 2 },
+});
+
+export function fill(changes: Partial<FillAnswer> = {}): FillAnswer {
+  return {
+    sheetId: 7,
+    tab: 'Spring marathon, second block for Robin',
+    today: '2026-06-11',
+    proposals: [
+      proposal('a', 'Easy swim 30 min', 'G5'),
+      proposal('b', 'Yoga 25 min', 'I5', { when: 'Sun 14 Jun 2026', date: '2026-06-14' }),
+      proposal('c', 'Easy bike 40 min', null, {
+        when: 'Tue 16 Jun 2026',
+        date: '2026-06-16',
+        week: 3,
+        change: SECOND,
+        warning: 'A smart chip in this cell would be lost.',
+      }),
+    ],
+    left: [
+      { when: 'Mon 15 Jun 2026', a1: 'C6', reason: 'Mon is not among the athlete’s days.' },
+      { when: 'Wed 17 Jun 2026', a1: null, reason: 'The sheet has no cell for this day.' },
+    ],
+    weeks: [week(1, '25 May'), week(2, '1 Jun'), week(3, '8 Jun'), week(4, '15 Jun')],
+    findings: { before: 5, after: 4 },
+    medical: null,
+    undoable: null,
+    ...changes,
+  };
+}
+
+export const UNDOABLE: Undoable = {
+  id: '12',
+  title: 'Fill in 3 sessions',
+  tab: 'Spring marathon, second block for Robin',
+  at: '2026-06-11T10:00:00',
+};
