@@ -1,5 +1,5 @@
 // The days of a log's rows: by their dates, or by week and weekday where they have none.
-import { addDays, isoDate, weekdayOf } from '../../training/calendar';
+import { addDays, daysBetween, isoDate, weekdayOf } from '../../training/calendar';
 import { type IsoDate, type Place, WEEKDAYS, type Weekday } from '../../training/plan';
 import type { Session } from '../../training/session';
 import { type PartialDate, runOn } from '../values/date';
@@ -31,7 +31,21 @@ export function dated(context: Context, rows: readonly LogRow[]): Draft | null {
     const date = own[index] ?? null;
     if (date !== null) days.push({ date, sessions, place, week });
   });
-  return { form: 'dates', layout: 'log', weekStart: null, days, log: true, yearless };
+  return { form: 'dates', layout: 'log', weekStart: weekStartOf(days), days, log: true, yearless };
+}
+
+/** The weekday on which the rows' own week numbers change, from one calendar day to the next; null where they name none. */
+function weekStartOf(days: readonly DatedDay[]): Weekday | null {
+  const inOrder = [...days].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const changes = inOrder.flatMap((day, index) => {
+    const before = inOrder[index - 1];
+    const isNew = before !== undefined && before.week !== null && day.week !== null;
+    return isNew && day.week !== before.week && daysBetween(before.date, day.date) === 1
+      ? [weekdayOf(day.date)]
+      : [];
+  });
+  const [first] = changes;
+  return first !== undefined && changes.every((each) => each === first) ? first : null;
 }
 
 /**
