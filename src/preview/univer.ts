@@ -61,6 +61,7 @@ export {
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
+  SetWorksheetRowHeightMutation,
   SheetsSelectionsService,
   ToggleGridlinesMutation,
   UniverSheetsPlugin,

@@ -8,6 +8,7 @@ import {
   SetFrozenMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
+  SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
   type Worksheet,
 } from '../univer';
@@ -63,6 +64,7 @@ type Imitated =
   | 'setColumnWidth'
   | 'setConditionalFormatRules'
   | 'setFrozenRows'
+  | 'setRowHeights'
   | 'setHiddenGridlines'
   | 'showSheet'
   | 'updateChart';
@@ -302,6 +304,18 @@ export class LocalSheet extends Service implements Pick<Sheet, Imitated> {
     dropChart(this.#host, this.#sheet, chart);
   }
 
+  /** At Google a row still grows to fit what it holds; here it stays as it is set. */
+  setRowHeights(startRow: number, numRows: number, height: number): Sheet {
+    const bottom = startRow + numRows - 1;
+    this.#demandRow(startRow);
+    this.#demandRow(bottom);
+    const range = { top: startRow, left: 1, bottom, right: this.getMaxColumns() };
+    this.#run(SetWorksheetRowHeightMutation.id, {
+      ranges: [univerRange(range)],
+      rowHeight: height,
+    });
+    return this.#self();
+  }
   isRowHiddenByUser(row: number): boolean {
     return !this.#sheet.getRowRawVisible(row - 1);
   }
