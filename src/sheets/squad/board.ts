@@ -14,16 +14,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const BOARD_COLUMNS = {
   '#': 36,
   Athlete: 110,
-  'Look at first': 330,
-  When: 104,
+  'Look at first': 400,
+  When: 116,
   Errors: 56,
-  Warnings: 68,
+  Warnings: 70,
   Notes: 52,
   Change: 130,
-  'Next race': 190,
-  'Days to go': 70,
+  'Next race': 180,
+  'Days to go': 74,
   'Plan tab': 130,
-  Checked: 112,
+  Checked: 130,
 } as const;
 type Column = keyof typeof BOARD_COLUMNS;
 export const HEADINGS = Object.keys(BOARD_COLUMNS) as Column[];
