@@ -1,12 +1,13 @@
 // The coach at the grid: typing, inserting, sorting, and looking.
 import { type Area, addressOf, eachCell, parseAddress } from './area';
 import { type ShownChart, shownChart } from './charts';
-import { BLANK, type LocalDocument } from './document';
+import type { LocalDocument } from './document';
 import type { ShownValue } from './local-sheets';
 import { MESSAGES } from './messages';
 import { cellFor, shownText, writtenText } from './services/cell-values';
 import { insertColumns, insertRows, removeColumns, removeRows } from './services/rows';
 import { sortRows } from './services/sort';
+import { BLANK } from './stored-cell';
 import type { Worksheet } from './univer';
 
 const PATIENCE_MS = 3000;

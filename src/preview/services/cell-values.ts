@@ -1,7 +1,9 @@
 // One cell between Univer and Apps Script: blanks, dates in the spreadsheet's zone, text that is parsed.
-import type { LocalDocument, StoredCell } from '../document';
+import type { LocalDocument } from '../document';
 import { isAutomatic, isDateFormat, isPlainText, showNumber } from '../number-format';
 import { isDate } from '../realm';
+import { documentOf, type TextRun } from '../rich-text';
+import type { StoredCell } from '../stored-cell';
 import { conventionOf, readTyped, type Typed } from '../typed-input';
 import { CellValueType, type ICellData } from '../univer';
 import { textCell } from '../workbook-data';
@@ -81,6 +83,10 @@ function typedCell(typed: Typed, input: string, pattern: string): ICellData {
     }
   }
 }
+
+/** A text with looks and links of its own; whatever it looks like, it stays text. */
+export const richCell = (text: string, runs: readonly TextRun[]): ICellData =>
+  text === '' ? content({}) : content({ ...textCell(text), p: documentOf(text, runs) ?? null });
 
 /** What validation looks at: the text of what would be written. */
 export function writtenText(cell: ICellData): string {

@@ -1,17 +1,19 @@
 // The reading half of Range: where the cells are and what they hold.
 import { type Area, addressOf, eachCell, meet } from '../area';
-import { BLANK, type StoredCell } from '../document';
 import { MESSAGES } from '../messages';
 import { asGoogle, Service } from '../platform';
+import { BLANK, type StoredCell } from '../stored-cell';
 import type { IStyleData, Worksheet } from '../univer';
 import { areaOf } from '../workbook-data';
 import { type ScriptValue, scriptValue, shownText } from './cell-values';
 import type { Host } from './host';
+import { LocalRichTextValue } from './rich-text';
 import { LocalDataValidation } from './validation';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
 type FontWeight = GoogleAppsScript.Spreadsheet.FontWeight;
 
 export type ReadingMethods =
@@ -39,6 +41,8 @@ export type ReadingMethods =
   | 'getNumRows'
   | 'getNumberFormat'
   | 'getNumberFormats'
+  | 'getRichTextValue'
+  | 'getRichTextValues'
   | 'getRow'
   | 'getSheet'
   | 'getValue'
@@ -146,6 +150,18 @@ export abstract class RangeReading extends Service implements Pick<Range, Readin
     return this.#cells(({ value, formula }) => value === null && formula === '')
       .flat()
       .every(Boolean);
+  }
+
+  /** Null where a cell holds no text of its own. */
+  getRichTextValues(): (RichTextValue | null)[][] {
+    const { document } = this.#host;
+    return this.#map((row, column) => {
+      const rich = document.richText(this.#sheet, row, column);
+      return rich === null ? null : asGoogle<RichTextValue>(new LocalRichTextValue(rich));
+    });
+  }
+  getRichTextValue(): RichTextValue | null {
+    return first(this.getRichTextValues(), null);
   }
 
   getNotes(): string[][] {
