@@ -1,7 +1,7 @@
 // A range read and checked: what every way in, formula, sidebar and marks, starts from.
 import { readAthlete } from '../reading/athlete/read-athlete';
 import { readPlan } from '../reading/read-plan';
-import { check } from '../rules/engine';
+import { check, type Findings } from '../rules/engine';
 import type { Finding } from '../rules/finding';
 import { withHouseRules } from '../rules/house/written';
 import { readSettings, type Settings } from '../rules/settings';
@@ -27,6 +27,10 @@ export interface Inspection {
   readonly athlete: Athlete;
   readonly settings: Settings;
   readonly findings: readonly Finding[];
+  /** The check that a later recheck starts from. */
+  readonly checked: Findings;
+  /** Reads another range as this one was read. */
+  readonly read: (grid: Grid) => Plan;
   /** Entries of the athlete's row and the Rules tab that were not understood, one sentence each. */
   readonly problems: readonly string[];
 }
@@ -37,22 +41,26 @@ export function inspect(grid: Grid, options: InspectOptions): Inspection {
   const readWith = (from: IsoDate | null): Athlete =>
     options.athlete ? readAthlete(options.athlete, { locale: options.locale, from }) : NOBODY;
   const undated = readWith(null);
-  const plan = readPlan(grid, {
-    locale: options.locale,
-    unit: options.unit ?? undated.unit,
-    language: options.language ?? null,
-    start: options.start ?? null,
-  });
+  const read = (range: Grid): Plan =>
+    readPlan(range, {
+      locale: options.locale,
+      unit: options.unit ?? undated.unit,
+      language: options.language ?? null,
+      start: options.start ?? null,
+    });
+  const plan = read(grid);
   // The plan's first day tells the year of a race date without one.
   const from = plan.days[0]?.date ?? null;
   const athlete = from === null ? undated : readWith(from);
   const settings = withHouseRules(workbook, athlete);
-  const { findings } = check(plan, athlete, settings);
+  const checked = check(plan, athlete, settings);
   return {
     plan,
     athlete,
     settings,
-    findings,
+    findings: checked.findings,
+    checked,
+    read,
     problems: [...athlete.problems, ...settings.problems],
   };
 }
