@@ -1,12 +1,14 @@
 // Proposals made concrete: a choice for each open place becomes sessions with minutes that grow gently.
 import type { Athlete } from '../training/athlete';
+import { canDo } from '../training/equipment';
 import { ROUND_TO } from '../training/figures';
 import { minutesOf } from '../training/load';
 import type { Day, Plan } from '../training/plan';
 import type { Activity, Effort, Session, Slot } from '../training/session';
-import { sentenceCase } from '../training/wording';
 import { effortOf, type Fit, nameOf, type Offer, trainingOf } from './offers';
 import type { OpenPlace } from './places';
+import { type Speaker, speakerOf } from './style/say';
+import { type Style, styleOf } from './style/style';
 
 /** One thing that may be done at a place. */
 export interface Candidate extends Fit {
@@ -36,13 +38,15 @@ export type Proposer = (choice: Choice) => readonly (Proposal | null)[];
  */
 export function proposerOf(plan: Plan, athlete: Athlete): Proposer {
   const written = plan.days.flatMap((day) => trainedOn(day, athlete));
+  const style = styleOf(plan);
+  const voice = { style, say: speakerOf(style) };
   const known = new Map<Candidate, Map<string, Proposal>>();
   const proposalOf = (candidate: Candidate, last: number | null): Proposal => {
     const dose = doseOf(candidate, athlete, last);
     const key = `${dose.minutes} ${dose.effort}`;
     const before = known.get(candidate) ?? new Map<string, Proposal>();
     known.set(candidate, before);
-    const proposal = before.get(key) ?? build(plan, athlete, candidate, dose);
+    const proposal = before.get(key) ?? build(plan, athlete, voice, candidate, dose);
     before.set(key, proposal);
     return proposal;
   };
@@ -89,15 +93,27 @@ function doseOf({ offer, place, short }: Candidate, athlete: Athlete, last: numb
   };
 }
 
-function build(plan: Plan, athlete: Athlete, candidate: Candidate, dose: Dose): Proposal {
+interface Voice {
+  readonly style: Style;
+  readonly say: Speaker;
+}
+
+function build(
+  plan: Plan,
+  athlete: Athlete,
+  { style, say }: Voice,
+  candidate: Candidate,
+  dose: Dose,
+): Proposal {
   const { offer, place } = candidate;
   const { minutes, effort } = dose;
   const slot = place.instead?.slot ?? slotOf(place, athlete);
+  const training = namedAs(style, offer, athlete);
   // The effort is always said, so that the cell reads back as what the rules judged.
-  const text = sentenceCase(`${effort} ${nameOf(offer)} ${minutes} min`);
+  const text = say({ ...training, kind: null, effort, minutes }, nameOf(offer));
   const at = place.instead?.source ?? plan.days[place.day]?.place ?? { row: 0, column: 0 };
   const session: Session = {
-    ...trainingOf(offer),
+    ...training,
     kind: null,
     effort,
     km: null,
@@ -111,6 +127,15 @@ function build(plan: Plan, athlete: Athlete, candidate: Candidate, dose: Dose): 
     done: null,
   };
   return { candidate, minutes, effort, slot, session };
+}
+
+/** A bike is the turbo trainer where that is the only bike of the plan. */
+function namedAs(style: Style, offer: Offer, athlete: Athlete): ReturnType<typeof trainingOf> {
+  const training = trainingOf(offer);
+  const turbo = { ...training, exercise: 'turbo' };
+  const { names } = style;
+  const isIndoors = training.activity === 'bike' && names.has('turbo') && !names.has('bike');
+  return isIndoors && canDo(turbo, athlete) ? turbo : training;
 }
 
 function rampOf({ start, full }: Offer, last: number | null): number {

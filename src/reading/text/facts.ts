@@ -28,6 +28,14 @@ export interface Facts {
 }
 
 const PARTS: readonly Tag[] = ['warmUp', 'coolDown', 'float', 'strides', 'between', 'each'];
+/** What does not name the cross-training that stands before it. */
+const NAMES_NOTHING: ReadonlySet<Activity | undefined> = new Set<Activity | undefined>([
+  undefined,
+  'cross',
+  'other',
+  'run',
+  'rest',
+]);
 const SMALL: ReadonlySet<Tag> = new Set<Tag>([
   'and',
   'next',
@@ -109,8 +117,14 @@ export function factsOf(segment: Segment): Facts {
   const names = (word: Word) =>
     MEANINGS[word.tag]?.activity !== undefined && !(repeats && word.tag === 'rest');
   const known = words.filter(names);
-  // "HIIT bike": the word says how hard, beside an activity.
-  const first = known.find((word) => word.tag !== 'hiit') ?? known[0] ?? null;
+  // "HIIT bike": the word says how hard, beside an activity. "XT bike": the bike is the cross-training.
+  const isNamedBehind = (word: Word): boolean => {
+    const next = flat[flat.indexOf(word) + 1];
+    const then = next?.type === 'word' ? MEANINGS[next.tag]?.activity : undefined;
+    return word.tag === 'cross' && !NAMES_NOTHING.has(then);
+  };
+  const first =
+    known.find((word) => word.tag !== 'hiit' && !isNamedBehind(word)) ?? known[0] ?? null;
   const loose = first?.tag === 'walk' || first?.tag === 'otherSport';
   const activity = loose && running ? running : first;
   const specific = activity && (words.find((word) => word.tag === 'mtb') ?? null);

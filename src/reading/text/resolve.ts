@@ -68,7 +68,10 @@ function resolveM(amount: Amount, setting: Setting): Resolved {
 
 function resolveColon(amount: Amount, setting: Setting): Resolved {
   const hours = setting.activity === 'run' ? 4.5 : 8;
-  return setting.whole && setting.count === 1 && amount.span[0] < hours && amount.span[0] >= 1
+  const [low] = amount.span;
+  // "Plank 0:45" is held for seconds; no other session is over in less than a minute.
+  const isTiny = low < 1 && (setting.activity === 'core' || low < 1 / 12);
+  return setting.whole && setting.count === 1 && low < hours && !isTiny
     ? minutes(amount.span, 60)
     : minutes(amount.span);
 }
