@@ -3,7 +3,7 @@ import type { Tag } from '../../reading/words/language';
 import { type Language, phrasesOf } from '../../reading/words/language';
 import { MEANINGS } from '../../reading/words/meanings';
 import type { Bout } from '../../training/session';
-import { lowerFirst, type ReadBouts, sameBout } from './cell-text';
+import { lowerFirst, type ReadBouts, sameBout, upperFirst } from './cell-text';
 
 /** The text with the session called easy; null where no way of writing it reads back as just that. */
 export function called(
@@ -31,18 +31,16 @@ export function called(
 
 function* writings(words: string, bout: Bout, language: Language): Generator<string> {
   const easy = easyWord(language);
-  for (const phrase of demanding(language)) {
-    const found = new RegExp(`(?<![\\p{L}\\d])${escaped(phrase)}(?![\\p{L}\\d])`, 'iu').exec(words);
-    if (found === null) continue;
+  const found = demanding(language).exec(words);
+  if (found !== null) {
     const leads = found.index === 0 && /^\p{Lu}/u.test(words);
-    const said = leads ? easy.charAt(0).toUpperCase() + easy.slice(1) : easy;
+    const said = leads ? upperFirst(easy) : easy;
     yield words.slice(0, found.index) + said + words.slice(found.index + found[0].length);
   }
   if (bout.effort === 'hard') return;
-  // English and German say it before the activity, the others behind.
-  const capital = /^\p{Lu}/u.test(words);
+  // English says it before the activity; everywhere it can stand behind.
   if (language.code === 'en') {
-    yield `${capital ? easy.charAt(0).toUpperCase() + easy.slice(1) : easy} ${lowerFirst(words)}`;
+    yield `${/^\p{Lu}/u.test(words) ? upperFirst(easy) : easy} ${lowerFirst(words)}`;
   }
   yield `${words} ${easy}`;
   yield `${words}, ${easy}`;
@@ -50,15 +48,23 @@ function* writings(words: string, bout: Bout, language: Language): Generator<str
 
 export const easyWord = ({ words }: Language): string => phrasesOf(words.easy ?? '')[0] ?? 'easy';
 
-/** Words that call for more than easy, the longest first. */
-function demanding({ words }: Language): readonly string[] {
-  return (Object.keys(words) as Tag[])
+const patterns = new Map<string, RegExp>();
+
+/** Words that call for more than easy, the longest of them where several fit. */
+function demanding({ code, words }: Language): RegExp {
+  const known = patterns.get(code);
+  if (known !== undefined) return known;
+  const phrases = (Object.keys(words) as Tag[])
     .filter((tag) => {
       const { effort, activity } = MEANINGS[tag] ?? {};
       return activity === undefined && (effort === 'hard' || effort === 'moderate');
     })
     .flatMap((tag) => phrasesOf(words[tag] ?? ''))
     .sort((a, b) => b.length - a.length);
+  const all = phrases.map(escaped).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${all})(?![\\p{L}\\d])`, 'iu');
+  patterns.set(code, pattern);
+  return pattern;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

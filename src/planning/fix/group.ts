@@ -1,16 +1,19 @@
-// The fixes of a finding that repeats: the same thing done each time, or the best of each time.
+// The fixes of a finding that repeats: the same thing done each time, or what suits each time.
 import type { Finding, Occurrence } from '../../rules/finding';
 import type { Edit } from '../edit';
-import { type Attempt, FIX_KINDS, overlap, placesOf } from './attempt';
+import { type Attempt, FIX_KINDS, type FixKind, placesOf } from './attempt';
 import type { Desk } from './desk';
 import { type Draft, keyOf, planOf } from './draft';
 import type { Plea } from './fix';
-import { trialOf } from './judging';
-import { bySize, successesAt } from './occurrence';
+import { firstSuccess, trialOf } from './judging';
+import { attemptsAt, bySize, farAttempts, successesAt } from './occurrence';
 
+/** Ways that are followed through all occurrences. */
+const MOST_WAYS = 6;
+
+/** A way through the occurrences: what was done, and for how many. */
 interface Series {
   readonly done: readonly Attempt[];
-  readonly after: Draft;
 }
 
 /** One plea for each way that serves several occurrences, those that solve most first. */
@@ -20,82 +23,98 @@ export function grouped(
   finding: Finding,
   occurrences: readonly Occurrence[],
 ): readonly Plea[] {
-  const found = occurrences.map((each) => successesAt(draft, desk, finding, each));
-  const families = [
-    ...new Set(
-      found
-        .flat()
-        .sort(bySize)
-        .map(({ attempt }) => attempt.family),
-    ),
-  ];
+  const [first, last] = [occurrences[0], occurrences[occurrences.length - 1]];
+  const found = [first, last]
+    .flatMap((each) => (each === undefined ? [] : successesAt(draft, desk, finding, each)))
+    .sort(bySize);
+  const families = spread(found.map(({ attempt }) => attempt));
   const ways = families.map((family) =>
-    found.map((successes) =>
-      successes.map(({ attempt }) => attempt).filter((attempt) => attempt.family === family),
-    ),
+    series(draft, desk, finding, occurrences, (attempt) => attempt.family === family),
   );
-  const mixed = found.map((successes) =>
-    successes.map(({ attempt }) => attempt).filter(({ kind }) => kind !== 'remove'),
-  );
-  return [...ways, mixed]
-    .map((way) => series(draft, finding, occurrences, way))
+  const best = [...ways].sort((a, b) => b.done.length - a.done.length)[0];
+  if (best === undefined || best.done.length < occurrences.length) {
+    ways.push(series(draft, desk, finding, occurrences, ({ kind }) => kind !== 'remove'));
+  }
+  return ways
     .filter(({ done }) => done.length > 0)
-    .sort((a, b) => b.done.length - a.done.length || rankOf(a) - rankOf(b))
+    .sort((a, b) => removes(a) - removes(b) || b.done.length - a.done.length)
     .map(({ done }) => pleaOf(draft, done));
 }
 
-/** One attempt for each occurrence, each verified on top of those before. */
-function series(
-  draft: Draft,
-  { rule }: Finding,
-  occurrences: readonly Occurrence[],
-  way: readonly (readonly Attempt[])[],
-): Series {
-  const done: Attempt[] = [];
-  const cells = new Set<string>();
-  let after = draft;
-  occurrences.forEach(({ when }, at) => {
-    const trial = trialOf(after, { rule, whens: [when] });
-    for (const attempt of way[at] ?? []) {
-      if (overlap(attempt, cells) || touchesDays(attempt, done)) continue;
-      const success = trial.judge(attempt);
-      if (success === null) continue;
-      done.push(attempt);
-      for (const edit of attempt.edits) for (const place of placesOf(edit)) cells.add(keyOf(place));
-      after = success.after;
-      return;
-    }
-  });
-  return { done, after };
+/** The families of the best attempts, of each kind two at most. */
+function spread(attempts: readonly Attempt[]): readonly string[] {
+  const families = new Set<string>();
+  const ofKind = new Map<FixKind, number>();
+  for (const { kind, family } of attempts) {
+    const count = ofKind.get(kind) ?? 0;
+    if (families.has(family) || count >= 2 || families.size >= MOST_WAYS) continue;
+    families.add(family);
+    ofKind.set(kind, count + 1);
+  }
+  return [...families];
 }
 
-/** Attempts were made for the plan as it stood, so no two may change one day. */
-const touchesDays = (attempt: Attempt, done: readonly Attempt[]): boolean =>
-  done.some(({ days }) => [...attempt.days.keys()].some((day) => days.has(day)));
+/** One attempt for each occurrence, each verified on top of those before; no cell is edited twice. */
+function series(
+  draft: Draft,
+  desk: Desk,
+  { rule }: Finding,
+  occurrences: readonly Occurrence[],
+  suits: (attempt: Attempt) => boolean,
+): Series {
+  const done: Attempt[] = [];
+  const cells = new Set(desk.locked);
+  let after = draft;
+  for (const occurrence of occurrences) {
+    const open = { ...desk, locked: cells };
+    const trial = trialOf(after, { rule, whens: [occurrence.when] });
+    const near = [...attemptsAt(after, open, occurrence)].filter(suits);
+    const success =
+      firstSuccess(trial, favoured(near, done)) ??
+      firstSuccess(trial, [...farAttempts(after, open, occurrence)].filter(suits));
+    if (success === null) continue;
+    done.push(success.attempt);
+    lockCells(success.attempt, cells);
+    after = success.after;
+  }
+  return { done };
+}
 
-/** What removes comes last, then as `FIX_KINDS` says. */
-const rankOf = ({ done }: Series): number =>
-  Math.max(...done.map(({ kind }) => FIX_KINDS.indexOf(kind)));
+/** What was done before comes first, so that weeks stay alike. */
+function favoured(attempts: readonly Attempt[], done: readonly Attempt[]): readonly Attempt[] {
+  const before = new Set(done.map(({ family }) => family));
+  return [
+    ...attempts.filter(({ family }) => before.has(family)),
+    ...attempts.filter(({ family }) => !before.has(family)),
+  ];
+}
+
+/** Notes the cells that an attempt edits. */
+export function lockCells({ edits }: Attempt, cells: Set<string>): void {
+  for (const edit of edits) for (const place of placesOf(edit)) cells.add(keyOf(place));
+}
+
+const removes = ({ done }: Series): number => (done.some(({ kind }) => kind === 'remove') ? 1 : 0);
 
 function pleaOf(draft: Draft, done: readonly Attempt[]): Plea {
   const [first] = done;
   if (first === undefined) throw new RangeError('a series is never empty');
-  const titles = [...new Set(done.map(({ title }) => title))];
-  const weeks = new Set(
-    done.flatMap(({ days }) => [...days.keys()].map((day) => planOf(draft).days[day]?.week)),
-  ).size;
-  const kinds = done
-    .map(({ kind }) => kind)
-    .sort((a, b) => FIX_KINDS.indexOf(b) - FIX_KINDS.indexOf(a));
+  const kinds = new Set(done.map(({ kind }) => kind));
   return {
-    kind: kinds[0] ?? first.kind,
-    title:
-      done.length === 1
-        ? first.title + first.detail
-        : titles.length === 1
-          ? `${first.title} in ${weeks} weeks`
-          : `${first.title}, and ${done.length - 1} more like it`,
+    kind: FIX_KINDS.find((kind) => kinds.has(kind)) ?? first.kind,
+    title: titleOf(draft, first, done),
     edits: done.flatMap(({ edits }): readonly Edit[] => edits),
     days: done.flatMap(({ days }) => [...days.keys()]).sort((a, b) => a - b),
   };
+}
+
+function titleOf(draft: Draft, first: Attempt, done: readonly Attempt[]): string {
+  if (done.length === 1) return first.title + first.detail;
+  const alike = done.every(({ title }) => title === first.title);
+  if (!alike) return `${first.title}, and ${done.length - 1} more like it`;
+  const days = done.flatMap((attempt) => [...attempt.days.keys()]);
+  const weeks = new Set(days.map((day) => planOf(draft).days[day]?.week)).size;
+  return weeks === done.length
+    ? `${first.title} in ${weeks} weeks`
+    : `${first.title}, ${done.length} times`;
 }

@@ -3,7 +3,7 @@ import { check, type Findings, recheck } from '../../rules/engine';
 import { REGISTRY } from '../../rules/registry';
 import { compare, tally } from '../judge';
 import { findingsCost } from '../objective';
-import type { Attempt } from './attempt';
+import type { Attempt, FixKind } from './attempt';
 import { type Draft, draftWith, planOf, withSessions } from './draft';
 
 /** What is to be solved: a rule's findings at some places of the calendar. */
@@ -23,10 +23,8 @@ export interface Success {
   readonly cost: number;
 }
 
-export interface Trial {
-  /** Null where the attempt solves nothing, or adds a finding. */
-  readonly judge: (attempt: Attempt) => Success | null;
-}
+/** The verdict on an attempt; null where it solves nothing, adds a finding or makes the plan weigh more. */
+export type Trial = (attempt: Attempt) => Success | null;
 
 /** Tries attempts on one draft. Most fail at the aim's own rule, so that is asked alone first. */
 export function trialOf(draft: Draft, aim: Aim): Trial {
@@ -37,17 +35,45 @@ export function trialOf(draft: Draft, aim: Aim): Trial {
   const glance = check(ground.plan, athlete, settings, { ...options, rules });
   const wanted = countsOf(glance, aim.rule);
   const judgeAll = comparing(draft);
-  return {
-    judge: (attempt) => {
-      const plan = withSessions(planOf(draft), attempt.days);
-      const seen = recheck(glance, plan, [...attempt.days.keys()]);
-      const solved = fewer(wanted, countsOf(seen, aim.rule), aim);
-      if (solved === 0) return null;
-      const after = draftWith(draft, attempt.edits, attempt.days);
-      const cost = judgeAll(after.findings);
-      return cost === null ? null : { attempt, after, solved, cost };
-    },
+  return (attempt) => {
+    const plan = withSessions(planOf(draft), attempt.days);
+    const seen = recheck(glance, plan, [...attempt.days.keys()]);
+    const solved = fewer(wanted, countsOf(seen, aim.rule), aim);
+    if (solved === 0) return null;
+    const after = draftWith(draft, attempt.edits, attempt.days);
+    const cost = judgeAll(after.findings);
+    return cost === null ? null : { attempt, after, solved, cost };
   };
+}
+
+/** The first attempt that succeeds. */
+export function firstSuccess(trial: Trial, attempts: Iterable<Attempt>): Success | null {
+  for (const attempt of attempts) {
+    const success = trial(attempt);
+    if (success !== null) return success;
+  }
+  return null;
+}
+
+/** The attempts that succeed, as they come: so many of each kind, and of one family the first. */
+export function successesOf(
+  trial: Trial,
+  attempts: Iterable<Attempt>,
+  most: number,
+): readonly Success[] {
+  const found: Success[] = [];
+  const ofKind = new Map<FixKind, number>();
+  const families = new Set<string>();
+  for (const attempt of attempts) {
+    const alike = ofKind.get(attempt.kind) ?? 0;
+    if (alike >= most || families.has(attempt.family)) continue;
+    const success = trial(attempt);
+    if (success === null) continue;
+    found.push(success);
+    ofKind.set(attempt.kind, alike + 1);
+    families.add(attempt.family);
+  }
+  return found;
 }
 
 /** What the findings weigh that a draft becomes; null where it gains one, or weighs more. */

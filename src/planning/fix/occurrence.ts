@@ -7,15 +7,13 @@ import { type Attempt, cellsEdited, FIX_KINDS } from './attempt';
 import { removals, replacements, shortenings, softenings } from './changes';
 import { type Desk, isKey, isOpen } from './desk';
 import { type Draft, planOf, samePlace } from './draft';
-import { type Success, type Trial, trialOf } from './judging';
+import { type Success, successesOf, trialOf } from './judging';
 import { moves, reorders, swaps, targetsOf } from './moves';
 
-interface Standing {
-  readonly day: Day;
-  readonly session: Session;
-}
+/** Successes of one kind beyond these are not looked for. */
+const MOST_OF_A_KIND = 4;
 
-/** Every success around an occurrence, best first. */
+/** Successes around an occurrence, best first; one alone of each family. */
 export function successesAt(
   draft: Draft,
   desk: Desk,
@@ -23,19 +21,59 @@ export function successesAt(
   occurrence: Occurrence,
 ): readonly Success[] {
   const trial = trialOf(draft, { rule: finding.rule, whens: [occurrence.when] });
-  const standing = standingAt(draft, occurrence).filter(({ day, session }) =>
-    isChangeable(draft, desk, day, session),
-  );
-  const found = standing.flatMap((each) => around(draft, desk, trial, each, 0));
-  if (occurrence.sessions.length === 0) found.push(...added(draft, desk, trial, occurrence));
+  const found = [...successesOf(trial, attemptsAt(draft, desk, occurrence), MOST_OF_A_KIND)];
   if (!found.some(({ attempt }) => attempt.kind !== 'remove')) {
-    found.push(...standing.flatMap((each) => far(draft, desk, trial, each)));
+    found.push(...successesOf(trial, farAttempts(draft, desk, occurrence), MOST_OF_A_KIND));
   }
-  return [...found].sort(bySize);
+  return found.sort(bySize);
 }
 
-const isChangeable = (draft: Draft, desk: Desk, day: Day, session: Session): boolean =>
-  session.activity !== 'rest' && isOpen(desk, day, session.source) && !isKey(draft, day, session);
+interface Standing {
+  readonly day: Day;
+  readonly session: Session;
+}
+
+/** All that may be tried within the occurrence's own week, and what may be added for it. */
+export function* attemptsAt(draft: Draft, desk: Desk, occurrence: Occurrence): Generator<Attempt> {
+  const standing = changeable(draft, desk, occurrence);
+  for (const { day, session } of standing) {
+    const targets = targetsOf(draft, desk, day, 0);
+    yield* reorders(draft, desk, day, session);
+    yield* moves(draft, desk, day, session, targets);
+    yield* swaps(draft, desk, day, session, targets);
+    yield* shortenings(draft, desk, day, session);
+    yield* softenings(draft, desk, day, session);
+    yield* replacements(draft, desk, day, session, standIns(draft, day.index));
+    yield* removals(draft, desk, day, session);
+  }
+  if (occurrence.sessions.length === 0) yield* added(draft, desk, occurrence);
+}
+
+/** Moves to the weeks beside. */
+export function* farAttempts(draft: Draft, desk: Desk, occurrence: Occurrence): Generator<Attempt> {
+  for (const { day, session } of changeable(draft, desk, occurrence)) {
+    yield* moves(draft, desk, day, session, targetsOf(draft, desk, day, 1));
+  }
+}
+
+/** So many weeks back something may be missing that a finding misses at its last. */
+const WEEKS_BACK = 3;
+
+function* added(draft: Draft, desk: Desk, { week }: Occurrence): Generator<Attempt> {
+  const own = planOf(draft).weeks.find(({ number }) => number === week);
+  if (own === undefined) return;
+  for (let back = 0; back <= WEEKS_BACK; back += 1) {
+    yield* adds(draft, desk, new Set([own.index - back]));
+  }
+}
+
+const changeable = (draft: Draft, desk: Desk, occurrence: Occurrence): readonly Standing[] =>
+  standingAt(draft, occurrence).filter(
+    ({ day, session }) =>
+      session.activity !== 'rest' &&
+      isOpen(desk, day, session.source) &&
+      !isKey(draft, day, session),
+  );
 
 /** The sessions an occurrence speaks of; of a whole week all that are in it. */
 export function standingAt(draft: Draft, occurrence: Occurrence): readonly Standing[] {
@@ -54,56 +92,6 @@ export function standingAt(draft: Draft, occurrence: Occurrence): readonly Stand
       )
       .map((session) => ({ day, session })),
   );
-}
-
-/** What may be tried with one session, without leaving its week. */
-function around(
-  draft: Draft,
-  desk: Desk,
-  trial: Trial,
-  { day, session }: Standing,
-  weeks: 0 | 1,
-): Success[] {
-  const targets = targetsOf(draft, desk, day, weeks);
-  const each = (attempts: readonly Attempt[]) => attempts.flatMap((one) => trial.judge(one) ?? []);
-  return [
-    ...each(reorders(draft, desk, day, session)),
-    ...each(moves(draft, desk, day, session, targets)),
-    ...each(swaps(draft, desk, day, session, targets)),
-    ...first(shortenings(draft, desk, day, session), trial),
-    ...each(softenings(draft, desk, day, session)),
-    ...each(replacements(draft, desk, day, session, standIns(draft, day.index))),
-    ...each(removals(draft, desk, day, session)),
-  ];
-}
-
-/** The weeks beside, where nothing else helps. */
-function far(draft: Draft, desk: Desk, trial: Trial, { day, session }: Standing): Success[] {
-  const targets = targetsOf(draft, desk, day, 1);
-  return moves(draft, desk, day, session, targets).flatMap((one) => trial.judge(one) ?? []);
-}
-
-function first(attempts: readonly Attempt[], trial: Trial): readonly Success[] {
-  for (const attempt of attempts) {
-    const success = trial.judge(attempt);
-    if (success !== null) return [success];
-  }
-  return [];
-}
-
-/** So many weeks back something may be missing that a finding misses at its last. */
-const WEEKS_BACK = 3;
-
-function added(draft: Draft, desk: Desk, trial: Trial, { week }: Occurrence): readonly Success[] {
-  const own = planOf(draft).weeks.find(({ number }) => number === week);
-  if (own === undefined) return [];
-  for (let back = 0; back <= WEEKS_BACK; back += 1) {
-    const found = adds(draft, desk, new Set([own.index - back])).flatMap(
-      (one) => trial.judge(one) ?? [],
-    );
-    if (found.length > 0) return found;
-  }
-  return [];
 }
 
 /** Removal last; fewest cells first; then what leaves least to find. */
