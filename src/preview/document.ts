@@ -24,6 +24,7 @@ import {
   IUniverInstanceService,
   type Nullable,
   SetRangeValuesMutation,
+  SetStyleCommand,
   type Univer,
   UniverInstanceType,
   type Workbook,
@@ -184,6 +185,15 @@ export class LocalDocument {
   /** Writes cells; rows and columns of `cells` count from 0, as Univer's do. */
   write(sheet: Worksheet, cells: CellWrites): void {
     this.run(SetRangeValuesMutation.id, { subUnitId: sheet.getSheetId(), cellValue: cells });
+  }
+
+  /** Writes looks alone. Univer takes any other write without a formula for its end. */
+  restyle(sheet: Worksheet, cells: CellWrites): void {
+    this.run(SetRangeValuesMutation.id, {
+      subUnitId: sheet.getSheetId(),
+      cellValue: cells,
+      trigger: SetStyleCommand.id,
+    });
   }
 
   /** Notes of a sheet by `row,column`. */

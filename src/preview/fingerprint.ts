@@ -14,14 +14,17 @@ export function fingerprint(document: LocalDocument, sheet: Worksheet): string {
     );
     // What a formula shows follows from the rest.
     const held = formula === '' ? value : { formula };
+    const rich = document.richText(sheet, row, column)?.runs ?? [];
+    const differs = rich.length > 1 || rich.some(({ link }) => link !== null);
     if (held === null && style.length === 0) return;
     const place = { top: row, left: column, bottom: row, right: column };
     cells[addressOf(place)] = [
       held,
       Object.fromEntries(style.sort(([a], [b]) => a.localeCompare(b))),
+      ...(differs ? [rich] : []),
     ];
   });
-  const { tints, validations, protectedAreas, charts } = document.state(sheet);
+  const { tints, validations, protectedAreas, charts, filter } = document.state(sheet);
   return JSON.stringify({
     name: sheet.getName(),
     size: [sheet.getRowCount(), sheet.getColumnCount()],
@@ -34,5 +37,6 @@ export function fingerprint(document: LocalDocument, sheet: Worksheet): string {
     validations,
     protectedAreas,
     charts,
+    filter,
   });
 }

@@ -25,15 +25,28 @@ export interface Validated {
   readonly rule: ValidationRule;
 }
 
+/** The filter of a sheet, with the rows that it hides. */
+export interface FilterState {
+  readonly area: Area;
+  readonly hidden: readonly Area[];
+}
+
 /** The state of one sheet. */
 export interface GridState {
   readonly tints: readonly TintRule[];
   readonly validations: readonly Validated[];
   readonly protectedAreas: readonly Area[];
   readonly charts: readonly ChartState[];
+  readonly filter: FilterState | null;
 }
 
-export const NO_STATE: GridState = { tints: [], validations: [], protectedAreas: [], charts: [] };
+export const NO_STATE: GridState = {
+  tints: [],
+  validations: [],
+  protectedAreas: [],
+  charts: [],
+  filter: null,
+};
 
 /** Rules whose last cell was removed go with it. Charts are moved by `moveCharts`: they may show another sheet's cells. */
 export function moveState(state: GridState, change: GridChange): GridState {
@@ -48,5 +61,13 @@ export function moveState(state: GridState, change: GridChange): GridState {
     // Protection guards a place, so sorting does not carry it along.
     protectedAreas:
       change.type === 'sort' ? state.protectedAreas : moveAreas(state.protectedAreas, change),
+    filter: state.filter === null ? null : movedFilter(state.filter, change),
   };
+}
+
+function movedFilter({ area, hidden }: FilterState, change: GridChange): FilterState | null {
+  // Sorting goes on behind the filter: what it hides is not told apart here.
+  if (change.type === 'sort') return { area, hidden };
+  const [moved] = moveAreas([area], change);
+  return moved === undefined ? null : { area: moved, hidden: moveAreas(hidden, change) };
 }

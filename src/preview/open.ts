@@ -209,6 +209,13 @@ function describeState(document: LocalDocument, { tabs, activeTab }: WorkbookDes
         rule: { values, allowInvalid: allowInvalid ?? false, dropdown: true, helpText: '' },
       })),
       protectedAreas: (tab.protectedRanges ?? []).map((each) => areaIn(tab, each)),
+      filter:
+        tab.filter === undefined
+          ? null
+          : {
+              area: areaIn(tab, tab.filter.range),
+              hidden: tab.filter.hides.map((row) => areaIn(tab, `${row}:${row}`)),
+            },
     });
     if (tab.name === activeTab) document.open(sheet);
   });

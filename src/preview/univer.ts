@@ -57,6 +57,7 @@ export {
   SetFrozenMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
+  SetStyleCommand,
   SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,

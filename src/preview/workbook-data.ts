@@ -1,5 +1,6 @@
 // Turns the description of a spreadsheet into the data that Univer opens.
 import { type Area, columnNumber, eachCell, parseAddress, type Size } from './area';
+import { documentOf, LINK_LOOK, NO_LOOK, over } from './rich-text';
 import {
   BooleanNumber,
   CellValueType,
@@ -12,7 +13,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from './univer';
-import type { CellContent, TabDescription, WorkbookDescription } from './workbook';
+import type { CellContent, RichPiece, TabDescription, WorkbookDescription } from './workbook';
 import { serialOfDay } from './zone';
 
 export const WORKBOOK_ID = 'local-spreadsheet';
@@ -139,6 +140,7 @@ function cellData(content: Exclude<CellContent, null>): ICellData {
   if (typeof content === 'boolean') return { v: content ? 1 : 0, t: CellValueType.BOOLEAN };
   if ('text' in content) return { v: content.text, t: CellValueType.FORCE_STRING };
   if ('formula' in content) return { f: content.formula };
+  if ('rich' in content) return richData(content.rich);
   const number = (v: number, pattern: string): ICellData => ({
     v,
     t: CellValueType.NUMBER,
@@ -153,6 +155,24 @@ function cellData(content: Exclude<CellContent, null>): ICellData {
   return time === undefined
     ? number(serial, 'yyyy-mm-dd')
     : number(serial + dayPart(time), 'yyyy-mm-dd h:mm');
+}
+
+function richData(pieces: readonly RichPiece[]): ICellData {
+  const text = pieces.map((piece) => piece.text).join('');
+  let end = 0;
+  const runs = pieces.map((piece) => {
+    const start = end;
+    end += piece.text.length;
+    const { bold = null, italic = null, color = null, link = null } = piece;
+    const own = { ...NO_LOOK, bold, italic, color };
+    return {
+      start,
+      end,
+      link,
+      look: link === null ? own : over({ ...NO_LOOK, ...LINK_LOOK }, own),
+    };
+  });
+  return { ...textCell(text), p: documentOf(text, runs) ?? null };
 }
 
 /** Text that looks like a number must say that it is text, or Univer calculates with it. */

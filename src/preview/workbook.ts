@@ -15,7 +15,17 @@ export type CellContent =
   /** A time of day, `18:30`. */
   | { readonly time: string; readonly format?: string }
   /** `=SUM(A1:A3)`, in English with commas. */
-  | { readonly formula: string };
+  | { readonly formula: string }
+  /** Text in pieces of their own look. */
+  | { readonly rich: readonly RichPiece[] };
+
+export interface RichPiece {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color?: string;
+  readonly link?: string;
+}
 
 /** Data validation that rejects (or only warns of) what is not in the list. */
 export interface ListValidation {
@@ -62,6 +72,8 @@ export interface TabDescription {
   /** Ranges that the coach may not edit. */
   readonly protectedRanges?: readonly string[];
   readonly validations?: readonly ListValidation[];
+  /** A filter on a range, and the numbers of the rows that it hides. */
+  readonly filter?: { readonly range: string; readonly hides: readonly number[] };
   readonly tints?: readonly TintDescription[];
 }
 

@@ -164,7 +164,9 @@ export abstract class RangeLooks
       };
       if (kind === 'PASTE_DATA_VALIDATION') {
         const rule = document.validation(this.#sheet, from.row, from.column);
-        document.setValidation(sheet, row, column, rule);
+        if (rule !== document.validation(sheet, row, column)) {
+          document.setValidation(sheet, row, column, rule);
+        }
         return;
       }
       const bare = Object.keys(document.style(sheet, row, column)).map((key) => [key, null]);

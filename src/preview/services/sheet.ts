@@ -14,9 +14,11 @@ import {
 } from '../univer';
 import { freezeOf, univerRange } from '../workbook-data';
 import { LocalChartBuilder } from './chart';
+import { LocalFilter } from './filter';
 import { LocalFormatRule, tintBehind } from './format-rule';
 import { type Host, wrongSignature } from './host';
 import { LocalProtection } from './protection';
+import { LocalRangeList } from './range-list';
 import { insertColumns, insertRows, removeRows } from './rows';
 import { addChart, changeChart, chartsOf, dropChart } from './sheet-charts';
 
@@ -36,6 +38,7 @@ type Imitated =
   | 'getCharts'
   | 'getConditionalFormatRules'
   | 'getDataRange'
+  | 'getFilter'
   | 'getFrozenRows'
   | 'getIndex'
   | 'getLastColumn'
@@ -46,6 +49,7 @@ type Imitated =
   | 'getParent'
   | 'getProtections'
   | 'getRange'
+  | 'getRangeList'
   | 'getSheetId'
   | 'getSheetName'
   | 'hideColumns'
@@ -131,6 +135,11 @@ export class LocalSheet extends Service implements Pick<Sheet, Imitated> {
     if (numColumns < 1) throw new Error(MESSAGES.columnCount);
     const [top, left] = [Math.trunc(row), Math.trunc(column)];
     return this.#range({ top, left, bottom: top + numRows - 1, right: left + numColumns - 1 });
+  }
+
+  getRangeList(a1Notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    const ranges = a1Notations.map((each) => this.#range(this.#named(each)));
+    return asGoogle<GoogleAppsScript.Spreadsheet.RangeList>(new LocalRangeList(ranges));
   }
 
   #named(address: string): Area {
@@ -320,7 +329,15 @@ export class LocalSheet extends Service implements Pick<Sheet, Imitated> {
     return !this.#sheet.getRowRawVisible(row - 1);
   }
   isRowHiddenByFilter(row: number): boolean {
-    return this.#sheet.isRowFiltered(row - 1);
+    const { filter } = this.#host.document.state(this.#sheet);
+    return filter?.hidden.some((area) => area.top <= row && row <= area.bottom) ?? false;
+  }
+  getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
+    const { filter } = this.#host.document.state(this.#sheet);
+    if (filter === null) return null;
+    return asGoogle<GoogleAppsScript.Spreadsheet.Filter>(
+      new LocalFilter(this.#host.range(this.#sheet, filter.area)),
+    );
   }
 
   getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): Protection[] {

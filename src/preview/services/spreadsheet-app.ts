@@ -2,6 +2,7 @@
 import { asGoogle, Service } from '../platform';
 import { LocalFormatRuleBuilder } from './format-rule';
 import type { Host } from './host';
+import { LocalRichTextValueBuilder, LocalTextStyleBuilder } from './rich-text';
 import { LocalUi } from './ui';
 import { LocalDataValidationBuilder } from './validation';
 
@@ -19,11 +20,17 @@ type Imitated =
   | 'getUi'
   | 'newConditionalFormatRule'
   | 'newDataValidation'
+  | 'newRichTextValue'
+  | 'newTextStyle'
   | 'setActiveSheet';
 
 export class LocalSpreadsheetApp extends Service implements Pick<App, Imitated> {
   readonly #host: Host;
   readonly ProtectionType = { RANGE: 'RANGE', SHEET: 'SHEET' };
+  readonly CopyPasteType = {
+    PASTE_DATA_VALIDATION: 'PASTE_DATA_VALIDATION',
+    PASTE_FORMAT: 'PASTE_FORMAT',
+  };
   readonly BooleanCriteria = { CUSTOM_FORMULA: 'CUSTOM_FORMULA' };
   readonly DataValidationCriteria = { VALUE_IN_LIST: 'VALUE_IN_LIST' };
 
@@ -62,6 +69,14 @@ export class LocalSpreadsheetApp extends Service implements Pick<App, Imitated> 
     return asGoogle<GoogleAppsScript.Spreadsheet.DataValidationBuilder>(
       new LocalDataValidationBuilder(),
     );
+  }
+  newRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValueBuilder {
+    return asGoogle<GoogleAppsScript.Spreadsheet.RichTextValueBuilder>(
+      new LocalRichTextValueBuilder(),
+    );
+  }
+  newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
+    return asGoogle<GoogleAppsScript.Spreadsheet.TextStyleBuilder>(new LocalTextStyleBuilder());
   }
   /** Writes are not held back here, so there is nothing to flush. */
   flush(): void {}
