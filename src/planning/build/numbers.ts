@@ -40,8 +40,11 @@ export function numbersOf(athlete: Athlete, settings: Settings): BuildNumbers {
   };
 }
 
+/** Distances that are read from text lose a little in the turning from miles. */
+const MARGIN = 0.3;
+
 /** The most that is no more than a small step above what was. */
 export const smallStep = (
   before: number,
   { percent, km }: { readonly percent: number; readonly km: number },
-): number => Math.max(before * (1 + percent / 100), before + km);
+): number => Math.max(before * (1 + (percent - MARGIN) / 100), before + km - MARGIN / 10);

@@ -41,6 +41,8 @@ interface Aim {
 const EASIER = 0.78;
 const EASIER_LONG = 0.75;
 const LOOK_BACK = 4;
+/** From this week on the plan's own weeks are the history that the rules compare with. */
+const KNOWN_AFTER = 2;
 
 /** All weeks, one after the other: each is measured against what those before it came to. */
 export function runWeeks(means: Means): readonly RunWeek[] {
@@ -109,7 +111,7 @@ function growing(
   const part = steps > 1 ? step / (steps - 1) : 1;
   const recent = before.slice(-LOOK_BACK);
   const known = (now: number, past: readonly number[]) =>
-    Math.max(...past, ...(season.index < LOOK_BACK ? [inUnit(now, unit)] : []));
+    Math.max(...past, ...(season.index < KNOWN_AFTER ? [inUnit(now, unit)] : []));
   const stepUp = (from: number, size: BuildNumbers['ramp']) =>
     inUnit(smallStep(inKm(from, unit), size), unit);
   const longBefore = known(

@@ -11,7 +11,7 @@ export interface SeasonWeek {
   readonly from: IsoDate;
   readonly phase: Phase;
   readonly easier: boolean;
-  /** How many weeks before the race its long run comes; 0 or less: it has none. */
+  /** How many weeks before the race its long run comes; 0: it has none. */
   readonly longAhead: number;
   /** The same of the week as a whole; negative in a week of which the race takes the first days. */
   readonly ahead: number;
@@ -65,11 +65,13 @@ export function seasonOf(
   const longDay = order.indexOf(request.longRunDay);
   const raceDate = request.raceDate ?? addDays(first, 7 * (count - 1) + longDay);
   const race = daysBetween(first, raceDate);
+  // A run five days before the race is no long run any more; one of thirteen days before still is the last but one.
+  const longAheadOf = (day: number) => Math.max(0, Math.floor((race - day + 1) / 7));
   const aheadOf = (day: number) => Math.round((race - day) / 7);
   const bare = Array.from({ length: count }, (_, index) => ({
     index,
     from: addDays(first, 7 * index),
-    longAhead: aheadOf(7 * index + longDay),
+    longAhead: longAheadOf(7 * index + longDay),
     ahead: aheadOf(7 * index + 6),
     raceDay: Math.floor(race / 7) === index ? race % 7 : null,
   }));
@@ -84,7 +86,7 @@ export function seasonOf(
       easier: easier.has(week.index),
       step: grows ? step++ : null,
       phase:
-        week.raceDay !== null || week.ahead <= 0
+        week.raceDay !== null
           ? 'race-week'
           : week.index > last
             ? 'taper'
@@ -98,14 +100,15 @@ export function seasonOf(
   return { weeks, raceDate, steps: step, order };
 }
 
-/** Every fourth week back from the peak; the first stretch may be as long as the rule allows. */
+/** Every fourth week back from the peak, or oftener where the rule asks for it; no stretch is longer than it allows. */
 function easierWeeks(last: number, steady: number): ReadonlySet<number> {
-  const every = Math.min(4, Math.max(2, steady));
+  const stretch = Math.min(3, steady);
   const found = new Set<number>();
-  for (let index = last - every + 1; index >= 1; index -= every) {
-    // An easier second week eases from nothing: it waits for one more.
-    if (index >= 2) found.add(index);
-    else if (last - index >= every && index + 1 < last && steady < index + every) found.add(2);
+  let first = last + 1;
+  for (let index = last - stretch; index >= 2; index -= stretch + 1) {
+    found.add(index);
+    first = index;
   }
+  if (first > steady) found.add(Math.min(2, steady));
   return found;
 }
