@@ -176,7 +176,7 @@ export abstract class RangeLooks
         [column - 1]: { s: { ...Object.fromEntries(bare), ...style } },
       };
     });
-    if (kind === 'PASTE_FORMAT') document.write(sheet, writes);
+    if (kind === 'PASTE_FORMAT') document.restyle(sheet, writes);
   }
 
   #self(): Range {
@@ -210,7 +210,7 @@ export abstract class RangeLooks
     this.#eachOf(grid, (value, row, column) => {
       writes[row - 1] = { ...writes[row - 1], [column - 1]: { s: style(value) } };
     });
-    this.#host.document.write(this.#sheet, writes);
+    this.#host.document.restyle(this.#sheet, writes);
     return this.#self();
   }
 }
