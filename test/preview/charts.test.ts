@@ -118,14 +118,3 @@ test('a chart on another tab follows its rows too, and goes with its tab', async
   });
   expect(sheets.charts('Report')).toEqual([]);
 });
-
-test('text takes colour, size, alignment and wrapping', async () => {
-  const sheets = await openPlan([['a']]);
-  script(sheets, () => {
-    const cell = SpreadsheetApp.getActiveSheet().getRange('A1');
-    cell.setFontColor('#5f6368').setFontSize(9).setHorizontalAlignment('center').setWrap(true);
-  });
-  expect(JSON.parse(sheets.fingerprint()).cells).toEqual({
-    A1: ['a', { cl: { rgb: '#5f6368' }, fs: 9, ht: 2, tb: 3 }],
-  });
-});
