@@ -27,12 +27,20 @@ import {
 } from './sheets/check-tab';
 import { buildMenu, showSidebar } from './sheets/menu';
 import { answer } from './sheets/problem';
-import type { FillAnswer, FillOptions } from './sheets/proposals/answers';
+import type {
+  FillAnswer,
+  FillOptions,
+  FixesAnswer,
+  FixQuestion,
+  ReadPart,
+} from './sheets/proposals/answers';
 import { proposeFill } from './sheets/proposals/fill';
+import { findFixes } from './sheets/proposals/fixes';
 import type { LoadAnswer, ReportAnswer } from './sheets/report/answers';
 import { loadOfActiveTab } from './sheets/report/load-view';
 import { makeReport } from './sheets/report/make-report';
 import { openRulesTab } from './sheets/rules-tab';
+import { makeSample, type SampleAnswer } from './sheets/sample/make-sample';
 import { spreadsheetLocale } from './sheets/spreadsheet';
 import type { SquadAnswer, SquadEntry } from './sheets/squad/answers';
 import { openTab } from './sheets/squad/open-tab';
@@ -181,6 +189,12 @@ export function menuLoad(): void {
   showSidebar('load');
 }
 
+/** Menu: makes the sample plan and checks it in the sidebar. */
+export function menuSample(): void {
+  makeSample();
+  showSidebar('check');
+}
+
 /** Menu: shows the squad board in the sidebar. */
 export function menuSquad(): void {
   showSidebar('squad');
@@ -232,6 +246,16 @@ export function sidebarFill(reading: ReadOptions, options: FillOptions): FillAns
   return answer(() => proposeFill(reading, options));
 }
 
+/** Sidebar: the smallest repairs of findings; cells that are kept stay as they are. */
+export function sidebarFixes(
+  part: ReadPart,
+  questions: FixQuestion[],
+  kept: string[],
+  options: ReadOptions,
+): FixesAnswer | Problem {
+  return answer(() => findFixes(part, questions, kept, options));
+}
+
 /** Sidebar: the athlete's row for the active plan tab. */
 export function sidebarAthlete(): AthleteForm | Problem {
   return answer(athleteForm);
@@ -273,6 +297,11 @@ export function sidebarLoad(options: ReadOptions): LoadAnswer | Problem {
 /** Sidebar: makes the report tab of the active tab's plan, or makes it again, and opens it. */
 export function sidebarReport(sheetId: number | null = null): ReportAnswer | Problem {
   return answer(() => makeReport(sheetId));
+}
+
+/** Sidebar: makes a tab with the sample plan and opens it. */
+export function sidebarSample(): SampleAnswer | Problem {
+  return answer(makeSample);
 }
 
 /** Sidebar: opens a tab in the sheet. */

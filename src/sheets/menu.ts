@@ -13,6 +13,7 @@ export function buildMenu(): void {
     .addItem('Squad board', 'menuSquad')
     .addItem('Describe the athlete', 'menuAthlete')
     .addItem('Change the rules', 'menuRules')
+    .addItem('Try a sample plan', 'menuSample')
     .addItem('Help', 'menuHelp')
     .addToUi();
 }

@@ -86,7 +86,7 @@ export function App({ server, firstView }: AppProps) {
         )}
         {readsPlan && answer === null && check.busy !== null && <LoadingView />}
         {readsPlan && check.noPlan !== null && check.busy === null && (
-          <EmptyView problem={check.noPlan} />
+          <EmptyView problem={check.noPlan} onSample={check.sample} />
         )}
         {view === 'check' && answer !== null && (
           <CheckView state={check} answer={answer} onReading={() => go('reading')} />

@@ -20,6 +20,7 @@ export type Server = Pick<
   | 'sidebarSquadCheck'
   | 'sidebarSquadFinish'
   | 'sidebarOpenTab'
+  | 'sidebarSample'
   | 'sidebarWrite'
   | 'sidebarUndo'
 >;
@@ -114,6 +115,7 @@ const TELLTALE: Readonly<Record<CallName, string | null>> = {
   sidebarSquadCheck: 'entry',
   sidebarSquadFinish: 'entries',
   sidebarOpenTab: null,
+  sidebarSample: 'tab',
   sidebarWrite: 'written',
   sidebarUndo: 'restored',
 };

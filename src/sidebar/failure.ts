@@ -25,6 +25,7 @@ const DOING: Readonly<Record<CallName, string>> = {
   sidebarSquadCheck: 'checking the squad',
   sidebarSquadFinish: 'sorting the squad board',
   sidebarOpenTab: 'opening the tab',
+  sidebarSample: 'making the sample plan',
   sidebarWrite: 'writing to the sheet',
   sidebarUndo: 'taking back the last action',
 };
@@ -45,6 +46,7 @@ const SAFE: Readonly<Record<CallName, string>> = {
   sidebarSquadCheck: 'No plan was touched, and the rows that are done stay on the board.',
   sidebarSquadFinish: 'No plan was touched, and all rows are on the board.',
   sidebarOpenTab: UNCHANGED,
+  sidebarSample: 'Your own tabs are as they were.',
   sidebarWrite:
     'What was written before it failed can be taken back with Undo; nothing else was touched.',
   sidebarUndo: 'What is not taken back yet can still be taken back: press Undo again.',

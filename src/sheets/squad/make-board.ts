@@ -19,7 +19,8 @@ const TINTS = [
   ['Errors', '#f8d7da'],
   ['Warnings', '#fdecc8'],
 ] as const;
-const LAST_STYLED_ROW = 200;
+/** Rows ready for athletes who join later. */
+const SPARE_ROWS = 40;
 
 /** Adds the tab with a waiting row for each entry. On failure no half of it stays. */
 export function makeBoard(entries: readonly SquadEntry[], state: string): void {
@@ -39,7 +40,7 @@ function fill(sheet: Sheet, entries: readonly SquadEntry[], state: string): void
   const rows = [line(SQUAD_TAB), line(state), HEADINGS, ...entries.map((e) => rowOf(WAITING, e))];
   sheet.getRange(1, 1, rows.length, HEADINGS.length).setValues(rows);
   const top = TITLE_ROWS + 1;
-  const height = LAST_STYLED_ROW - top + 1;
+  const height = 1 + entries.length + SPARE_ROWS;
   const below = (heading: keyof typeof BOARD_COLUMNS) =>
     sheet.getRange(top, HEADINGS.indexOf(heading) + 1, height, 1);
   sheet.getRange(1, 1).setFontWeight('bold').setFontSize(TITLE_SIZE);

@@ -112,7 +112,7 @@ export function finishSquad(): SquadAnswer {
       .getRange(first.sheetRow, 1, last - first.sheetRow + 1, Math.max(right, HEADINGS.length))
       .sort({ column: left, ascending: true });
     const checked = rows.filter(({ entry }) => entry.state === 'checked').length;
-    writeState(board, `${sayCount(checked, 'athlete')}, checked until ${writeDate(day)}, ${time}`);
+    writeState(board, `${sayCount(checked, 'athlete')}, checked ${writeDate(day)}, ${time}`);
   });
   return squad();
 }

@@ -20,6 +20,8 @@ export interface CheckState extends ActionState {
   /** Takes back the last action and checks again. */
   takeBack(): void;
   select(a1: string): void;
+  /** Makes a tab with the sample plan and checks it. */
+  sample(): void;
   closeProblem(): void;
 }
 
@@ -53,6 +55,16 @@ export function useCheck(server: Connection, undo: UndoState): CheckState {
       setAnswer(null);
       setNoPlan(fresh.problem);
       return '';
+    });
+  };
+
+  const sample = () => {
+    run('sidebarSample', 'Making the sample plan…', async () => {
+      const made = await server.call('sidebarSample');
+      if (isProblem(made)) return refuse(made.problem);
+      setOptions(AUTOMATIC);
+      const fresh = await server.call('sidebarCheck', AUTOMATIC);
+      return isProblem(fresh) ? refuse(fresh.problem) : take(fresh, answer);
     });
   };
 
@@ -121,6 +133,7 @@ export function useCheck(server: Connection, undo: UndoState): CheckState {
     problem,
     status,
     check,
+    sample,
     mark,
     clear,
     accept,

@@ -19,7 +19,12 @@ export function LoadingView() {
   );
 }
 
-export function EmptyView({ problem }: { readonly problem: string }) {
+interface EmptyViewProps {
+  readonly problem: string;
+  readonly onSample: () => void;
+}
+
+export function EmptyView({ problem, onSample }: EmptyViewProps) {
   return (
     <section class="empty">
       <svg viewBox="0 0 96 64" aria-hidden="true" focusable="false">
@@ -31,6 +36,12 @@ export function EmptyView({ problem }: { readonly problem: string }) {
       </svg>
       <h3>Open the tab that holds a plan, then check again.</h3>
       <p>{problem}</p>
+      <p>
+        New here?{' '}
+        <button type="button" class="plain link" onClick={onSample}>
+          Try a sample plan
+        </button>
+      </p>
     </section>
   );
 }
