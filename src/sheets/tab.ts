@@ -55,6 +55,19 @@ export function readNamedTab(name: string): PlanTab {
   return planTab(sheet, sheet.getName(), sheet.getDataRange(), 1, 1);
 }
 
+/**
+ * Reads the very cells that were read before, whichever tab is open now.
+ *
+ * @param range A1 address of them.
+ * @throws CoachError where the tab is gone.
+ */
+export function readAgain(sheetId: number, range: string): PlanTab {
+  const sheet = spreadsheet().getSheetById(sheetId);
+  if (sheet === null) throw new CoachError('The tab of this list is gone. Check the plan again.');
+  const part = sheet.getRange(range);
+  return planTab(sheet, sheet.getName(), part, part.getRow(), part.getColumn());
+}
+
 /** The tab of that name, case and outer spaces aside. @throws CoachError where there is none. */
 export function namedSheet(name: string): Sheet {
   const sheet =

@@ -1,4 +1,5 @@
 // What the sidebar is shown before anything is written: proposals, and what they do to the weeks. Plain data.
+import type { FixKind } from '../../planning/fix/fix';
 import type { ProposedEdit, Undoable } from '../writing/answers';
 
 /** What a week holds: sessions of running and of cross-training, and days without either. */
@@ -51,4 +52,45 @@ export interface FillAnswer {
   readonly medical: string | null;
   /** What the next undo takes back; null where there is nothing. */
   readonly undoable: Undoable | null;
+}
+
+/** What was read when the findings were told, so that repairs speak of the same cells. */
+export interface ReadPart {
+  readonly sheetId: number;
+  /** A1 address of what was read. */
+  readonly range: string;
+}
+
+export interface FixQuestion {
+  /** The finding's `key`. */
+  readonly key: string;
+  /** Index into its occurrences; null for all of them. */
+  readonly occurrence: number | null;
+}
+
+/** A cell as it is and as it would be, in the coach's words. */
+export interface CellChange {
+  /** Null for a new row. */
+  readonly a1: string | null;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One repair of a finding; `why` says what it solves. */
+export interface FixCard extends ProposedEdit {
+  readonly kind: FixKind;
+  /** Times the finding happens now, and with the repair. */
+  readonly before: number;
+  readonly after: number;
+  readonly cells: readonly CellChange[];
+}
+
+export interface FoundFixes extends FixQuestion {
+  /** Best first; empty where nothing helps without harm. */
+  readonly fixes: readonly FixCard[];
+}
+
+export interface FixesAnswer {
+  /** In the order they were asked for; what the time did not suffice for is to be asked again. */
+  readonly found: readonly FoundFixes[];
 }

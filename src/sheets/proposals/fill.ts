@@ -11,6 +11,7 @@ import { today } from '../spreadsheet';
 import { undoable } from '../writing/undo';
 import type { FillAnswer, FillOptions, LeftOpen, Proposal } from './answers';
 import { cellOf, sheetEdits } from './sheet-edits';
+import { untouchable } from './untouchable';
 import { changeOf, weeksOf } from './week-counts';
 
 /** @throws CoachError where the active tab holds no plan. */
@@ -25,13 +26,21 @@ export function proposeFill(options: ReadOptions, { secondSessions }: FillOption
     from: firstOpenDay(plan, now),
   });
   const noCell: LeftOpen[] = [];
+  const stay = new Map(
+    untouchable(tab, plan).map(({ place, reason }) => [locate(place), reason] as const),
+  );
   const proposals = fill.suggestions.flatMap((suggestion) => {
     const proposal = proposalOf(checked, suggestion, fill.plan);
-    if (proposal !== null) return [proposal];
+    const { a1 } = proposal ?? { a1: null };
+    const barred = a1 === null ? undefined : stay.get(a1);
+    if (proposal !== null && barred === undefined) return [proposal];
     noCell.push({
       when: suggestion.when,
-      a1: null,
-      reason: `The sheet has no cell for ${suggestion.text.toLowerCase()} on this day.`,
+      a1,
+      reason:
+        barred === undefined
+          ? `The sheet has no cell for ${suggestion.text.toLowerCase()} on this day.`
+          : `${a1} ${barred}, so it stays as it is.`,
     });
     return [];
   });
