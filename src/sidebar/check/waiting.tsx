@@ -21,7 +21,8 @@ export function LoadingView() {
 
 interface EmptyViewProps {
   readonly problem: string;
-  readonly onSample: () => void;
+  /** Offered where it is given. */
+  readonly onSample?: () => void;
 }
 
 export function EmptyView({ problem, onSample }: EmptyViewProps) {
@@ -36,12 +37,14 @@ export function EmptyView({ problem, onSample }: EmptyViewProps) {
       </svg>
       <h3>Open the tab that holds a plan, then check again.</h3>
       <p>{problem}</p>
-      <p>
-        New here?{' '}
-        <button type="button" class="plain link" onClick={onSample}>
-          Try a sample plan
-        </button>
-      </p>
+      {onSample !== undefined && (
+        <p>
+          New here?{' '}
+          <button type="button" class="plain link" onClick={onSample}>
+            Try a sample plan
+          </button>
+        </p>
+      )}
     </section>
   );
 }
