@@ -2,7 +2,7 @@
 
 import { LOAD_COLUMNS } from '../../functions/load';
 import { chartColumns, ESTIMATED } from '../../functions/load-charts';
-import { a1 } from '../../training/a1';
+import { columnName } from '../../training/a1';
 import { argumentSeparator } from '../formula';
 import { spreadsheetLocale } from '../spreadsheet';
 import { FIGURES_COLUMN, type ReportLayout, TABLE_COLUMN } from './layout';
@@ -37,21 +37,16 @@ export function tintEstimates(sheet: Sheet, layout: ReportLayout): void {
   sheet.setConditionalFormatRules([...own, ...ours]);
 }
 
-/** Looks the word up beside the figures, which have no row for the medical line that the table may have. */
-function formulaFor(word: string, { tableRow, figureRows }: ReportLayout): string {
+/** Looks for the word beside the figures, which have no row for the medical line that the table may have. */
+function formulaFor(word: string, { tableRow }: ReportLayout): string {
   const separator = argumentSeparator(spreadsheetLocale());
   const call = (name: string, ...args: readonly string[]) => `${name}(${args.join(separator)})`;
   const headings: readonly string[] = chartColumns('km');
-  const column = FIGURES_COLUMN + headings.indexOf('Estimated');
-  const cell = (row: number, at: number) => a1(row, at).replace(/^([A-Z]+)/, '$$$1$$');
-  const words = `${cell(tableRow, column)}:${cell(tableRow + figureRows - 1, column)}`;
-  const medical = call('IF', `${cell(tableRow + 1, TABLE_COLUMN)}=""`, '1', '0');
-  const place = `ROW()-${tableRow - 1}-${medical}`;
-  return `=${call(
-    'AND',
-    `LEN("${TAG}")>0`,
-    call('ISNUMBER', call('SEARCH', `"${word}"`, call('INDEX', words, place))),
-  )}`;
+  const column = columnName(FIGURES_COLUMN + headings.indexOf('Estimated'));
+  const [above, beside] = [`$${column}${tableRow}`, `$${column}${tableRow + 1}`];
+  const isMedical = `$${columnName(TABLE_COLUMN)}$${tableRow + 1}=""`;
+  const found = call('SEARCH', `"${word}"`, call('IF', isMedical, above, beside));
+  return `=${call('AND', `LEN("${TAG}")>0`, call('ISNUMBER', found))}`;
 }
 
 function isOurs(rule: FormatRule): boolean {
