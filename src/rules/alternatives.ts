@@ -22,7 +22,7 @@ export interface Choosing {
 
 /** Every combination of the alternatives of these days; beyond sixteen, uniform worlds and the lightest. */
 export function worldsOf(ground: Ground, looked: readonly number[]): Choosing {
-  const count = (day: number) => ground.variants[day]?.length ?? 1;
+  const count = (day: number) => ground.outlooks[day]?.variants.length ?? 1;
   const total = looked.reduce((product, day) => product * count(day), 1);
   if (total > MOST_WORLDS) return { worlds: uniformWorlds(ground, looked), exhaustive: false };
   const worlds = Array.from({ length: total }, (_, number) => {
@@ -39,10 +39,10 @@ export function worldsOf(ground: Ground, looked: readonly number[]): Choosing {
 }
 
 function uniformWorlds(ground: Ground, looked: readonly number[]): Choosing['worlds'] {
-  const most = Math.max(...looked.map((day) => ground.variants[day]?.length ?? 1));
+  const most = Math.max(...looked.map((day) => ground.outlooks[day]?.variants.length ?? 1));
   const uniform = Array.from({ length: most }, (_, pick) => ({
     key: `all ${pick}`,
-    picks: (day: number) => Math.min(pick, (ground.variants[day]?.length ?? 1) - 1),
+    picks: (day: number) => Math.min(pick, (ground.outlooks[day]?.variants.length ?? 1) - 1),
     isFirst: pick === 0,
   }));
   const lightest = (day: number) => lightestOf(ground, day);
@@ -51,7 +51,7 @@ function uniformWorlds(ground: Ground, looked: readonly number[]): Choosing['wor
 
 /** The variant with the fewest sessions that are not light. */
 function lightestOf(ground: Ground, day: number): number {
-  const weights = (ground.variants[day] ?? []).map(
+  const weights = (ground.outlooks[day]?.variants ?? []).map(
     ({ sessions }) =>
       sessions.filter((each) => each.activity !== 'rest' && !isLight(each)).length * 10 +
       sessions.filter((each) => each.activity !== 'rest').length,
@@ -104,7 +104,7 @@ const ANY_CHOICE = 'depending on what is chosen';
 /** `if strength is chosen`: which alternatives a violation hangs on. */
 function conditionOf(ground: Ground, looked: readonly number[], picks: readonly Picks[]): string {
   const deciding = looked.flatMap((day) => {
-    const variants = ground.variants[day] ?? [];
+    const variants = ground.outlooks[day]?.variants ?? [];
     const taken = [...new Set(picks.map((pick) => pick(day)))].sort((a, b) => a - b);
     if (taken.length === variants.length) return [];
     return [

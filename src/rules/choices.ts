@@ -1,23 +1,13 @@
 // The ways a day can turn out: one for each alternative of "A or B", with and without what is optional.
-import { isHard, isLight } from '../training/light';
 import type { Day } from '../training/plan';
 import type { Session } from '../training/session';
 import { sayList, sayName } from '../training/wording';
-import { isCrossTraining, isRun } from './terms';
 
 /** One way a day can turn out. */
 export interface Variant {
   readonly sessions: readonly Session[];
   /** `strength is chosen`, `the optional swim is left out`; empty where the day leaves no choice. */
   readonly condition: string;
-  readonly runs: readonly Session[];
-  /** Everything that is no run and no rest. */
-  readonly crossTraining: readonly Session[];
-  /** No session, or rest, or only light ones. */
-  readonly isRest: boolean;
-  /** A session that is neither run nor rest nor light. */
-  readonly hasCrossTraining: boolean;
-  readonly isHard: boolean;
 }
 
 interface Option {
@@ -41,7 +31,7 @@ const isMissed = ({ done }: Session): boolean => done?.missed === true;
 export function variantsOf(day: Day): readonly Variant[] {
   const all = happening(day);
   const groups = choicesOf(all);
-  if (groups.length === 0) return [variant(all, '')];
+  if (groups.length === 0) return [{ sessions: all, condition: '' }];
   const fixed = all.filter((session) => session.alt === null && !session.optional);
   let ways: Option[] = [{ keeps: new Set(fixed), condition: '' }];
   for (const options of groups) {
@@ -52,26 +42,10 @@ export function variantsOf(day: Day): readonly Variant[] {
       })),
     );
   }
-  return ways.slice(0, MOST).map(({ keeps, condition }) =>
-    variant(
-      all.filter((session) => keeps.has(session)),
-      condition,
-    ),
-  );
-}
-
-/** What rules ask of a day again and again is worked out once. */
-function variant(sessions: readonly Session[], condition: string): Variant {
-  const crossTraining = sessions.filter(isCrossTraining);
-  return {
-    sessions,
+  return ways.slice(0, MOST).map(({ keeps, condition }) => ({
+    sessions: all.filter((session) => keeps.has(session)),
     condition,
-    runs: sessions.filter(isRun),
-    crossTraining,
-    isRest: sessions.every((session) => session.activity === 'rest' || isLight(session)),
-    hasCrossTraining: crossTraining.some((session) => !isLight(session)),
-    isHard: sessions.some(isHard),
-  };
+  }));
 }
 
 function choicesOf(sessions: readonly Session[]): Option[][] {

@@ -6,10 +6,11 @@ import { type Answer, evaluate } from './evaluate';
 import { changedFacts, type Facts, factsOf, noting } from './facts';
 import type { Finding } from './finding';
 import { findingsOf, type Weighed } from './grouping';
+import { type Lens, seenAlike } from './outlook';
 import { REGISTRY } from './registry';
 import type { Rule, RuleContext } from './rule';
 import { type Resolved, resolve, type Settings, severityOf } from './settings';
-import { FIRST, type Ground, groundOf, haveSameRuns, type Window, World } from './world';
+import { FIRST, type Ground, groundOf, type Window, World } from './world';
 
 export interface CheckOptions {
   /** Today in the spreadsheet's zone; null where it is not known (formulas). */
@@ -69,8 +70,8 @@ export function check(
 /**
  * Checks a plan that differs from the one checked before in the sessions of some days only. Asks
  * again where a rule had looked at a day that was edited, and where a fact changed that the rule
- * had asked for; of a day whose runs are the same, who looked at its runs alone is not asked. The
- * findings are those of a full check.
+ * had asked for; who looked for something that an edited day still has as it was, such as its
+ * runs, is not asked. The findings are those of a full check.
  *
  * @param editedDays indices of every day whose sessions differ; days and weeks are otherwise as before.
  */
@@ -91,8 +92,7 @@ export function recheck(previous: Findings, plan: Plan, editedDays: readonly num
     {
       answers: state.answers,
       changed: changedFacts(facts, state.facts),
-      edited: editedDays,
-      runsEdited: editedDays.filter((day) => !haveSameRuns(before, ground, day)),
+      editedFor: editedFor(before, ground, editedDays),
     },
   );
 }
@@ -111,8 +111,27 @@ export function narrowed({ state }: Findings, keeps: (rule: Rule) => boolean): F
 interface Former {
   readonly answers: CheckState['answers'];
   readonly changed: readonly (keyof Facts)[];
-  readonly edited: readonly number[];
-  readonly runsEdited: readonly number[];
+  /** The edited days that look different through a lens. */
+  readonly editedFor: (lens: Lens) => readonly number[];
+}
+
+function editedFor(
+  before: Ground,
+  after: Ground,
+  editedDays: readonly number[],
+): Former['editedFor'] {
+  const known = new Map<Lens, readonly number[]>();
+  return (lens) => {
+    let days = known.get(lens);
+    if (days === undefined) {
+      days = editedDays.filter((day) => {
+        const [old, now] = [before.outlooks[day], after.outlooks[day]];
+        return old === undefined || now === undefined || !seenAlike(old, now, lens);
+      });
+      known.set(lens, days);
+    }
+    return days;
+  };
 }
 
 function answered(inputs: Inputs, former?: Former): Findings {
@@ -148,7 +167,7 @@ function again(
   { known, former }: { readonly known: Answers; readonly former: Former },
 ): Answers {
   const touched = known.bySubject.flatMap(({ seen }, at) =>
-    isWithin(seen.all, former.edited) || isWithin(seen.runs, former.runsEdited) ? [at] : [],
+    seen.some((each) => isWithin(each, former.editedFor(each.lens))) ? [at] : [],
   );
   if (touched.length === 0) return known;
   const facts = new Set(known.asked);

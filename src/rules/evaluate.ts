@@ -1,13 +1,14 @@
 // One rule asked about one subject, in every combination of the choices it looked at.
 import { merged, worldsOf } from './alternatives';
 import { type Hit, hitOf } from './hit';
+import { EVERYTHING } from './outlook';
 import type { Rule, RuleContext, Violation } from './rule';
-import { type Ground, joined, NOTHING, type Seen, type Window, type World } from './world';
+import { type Ground, joined, type Seen, type Window, type World } from './world';
 
 /** What a rule says of one subject, and what it looked at to say so. */
 export interface Answer {
   readonly hits: readonly Hit[];
-  readonly seen: Seen;
+  readonly seen: readonly Seen[];
 }
 
 /**
@@ -36,7 +37,7 @@ export function evaluate(rule: Rule, subject: number, base: World, context: Rule
       if (isFirst) return { picks, ...first };
       const world = base.other(key, picks);
       const violations = run(world);
-      seen = { all: joined(seen.all, world.seen.all), runs: joined(seen.runs, world.seen.runs) };
+      seen = together(seen, world.seen);
       return { picks, violations, looked: [...world.looked] };
     });
     // A choice can open the way to a look at another one.
@@ -49,18 +50,27 @@ export function evaluate(rule: Rule, subject: number, base: World, context: Rule
   }
 }
 
+/** All that either saw. */
+function together(a: readonly Seen[], b: readonly Seen[]): readonly Seen[] {
+  const others = b.filter(({ lens }) => a.every((each) => each.lens !== lens));
+  const both = a.map((each) => {
+    const other = b.find(({ lens }) => lens === each.lens);
+    return other === undefined ? each : { lens: each.lens, ...joined(each, other) };
+  });
+  return [...both, ...others];
+}
+
 /** Where the sheet has no cell for a week, a hit about it stands at its first session and rests on all its days. */
-function answerOf(hits: readonly Hit[], { all, runs }: Seen, { plan }: Ground): Answer {
-  let rests: Window = NOTHING;
-  for (const { week, day } of hits) {
-    const about = week === null || day !== null ? undefined : plan.weeks[week];
-    if (about === undefined) continue;
-    const days = plan.days.slice(about.first, about.last + 1);
-    if (days.every(({ place }) => place === null)) {
-      rests = joined(rests, { from: about.first, to: about.last });
-    }
-  }
-  return { hits, seen: { all: joined(all, rests), runs } };
+function answerOf(hits: readonly Hit[], seen: readonly Seen[], { plan }: Ground): Answer {
+  const weeks = hits.flatMap(({ week, day }) =>
+    week === null || day !== null ? [] : (plan.weeks[week] ?? []),
+  );
+  const rests = weeks
+    .filter(({ first, last }) =>
+      plan.days.slice(first, last + 1).every(({ place }) => place === null),
+    )
+    .map(({ first, last }): Seen => ({ lens: EVERYTHING, from: first, to: last }));
+  return { hits, seen: [...seen, ...rests] };
 }
 
 function ask(

@@ -3,9 +3,9 @@ import { isHard } from '../training/light';
 import type { Day, IsoDate, Plan, Week, Weekday } from '../training/plan';
 import type { Session, Unit } from '../training/session';
 import { ACTIVITY_NAMES, sayDay, sayName, saySession, sayWeek } from '../training/wording';
-import type { Variant } from './choices';
 import { isCalledLong } from './long-run';
-import { isRun } from './terms';
+import { EVERYTHING, type Figure, type Lens, type Outlook } from './outlook';
+import { isCrossTraining, isFullCrossTraining, isHardRun, isRun, isTiring } from './terms';
 import type { World } from './world';
 
 export { isHard, isLight } from '../training/light';
@@ -23,66 +23,64 @@ export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
 
 /** A day as one way of choosing leaves it. */
 export class DayView {
-  private readonly chosen: Variant;
-  private readonly hasChoice: boolean;
-  private readonly choosesRuns: boolean;
+  private readonly outlook: Outlook;
+  /** Which of its variants it is. */
+  private readonly variant: number;
 
   constructor(
     private readonly world: World,
     readonly day: Day,
   ) {
-    this.chosen = world.variantOf(day.index);
-    this.hasChoice = world.hasChoice(day.index);
-    this.choosesRuns = world.choosesRuns(day.index);
+    this.outlook = world.outlookOf(day.index);
+    this.variant = world.variantOf(day.index);
   }
 
   get index(): number {
     return this.day.index;
   }
 
-  /** Notes that all sessions of the day were looked at. */
-  private looked(): Variant {
-    this.world.see(this.day.index);
-    if (this.hasChoice) this.world.looked.add(this.day.index);
-    return this.chosen;
+  /** Those sessions alone, in the order they are written: whatever else the day holds does not matter to the check. */
+  only(lens: Lens): readonly Session[] {
+    const { ways, isChoice } = this.outlook.through(lens);
+    this.world.see(this.day.index, lens, isChoice);
+    return ways[this.variant] ?? [];
   }
 
-  /** Notes that its runs alone were looked at: whatever else the day holds does not matter. */
-  private lookedAtRuns(): Variant {
-    this.world.seeRuns(this.day.index);
-    if (this.choosesRuns) this.world.looked.add(this.day.index);
-    return this.chosen;
+  /** The sum of a figure over those sessions. */
+  total(lens: Lens, figure: Figure): number {
+    this.world.see(this.day.index, lens, this.outlook.through(lens).isChoice);
+    return this.outlook.sum(lens, figure, this.variant);
   }
 
   /** In the order they are written, without the alternatives that were not chosen. */
   get sessions(): readonly Session[] {
-    return this.looked().sessions;
+    return this.only(EVERYTHING);
   }
 
   get runs(): readonly Session[] {
-    return this.lookedAtRuns().runs;
+    return this.only(isRun);
   }
 
   get crossTraining(): readonly Session[] {
-    return this.looked().crossTraining;
+    return this.only(isCrossTraining);
   }
 
   /** No session, or rest, or only light ones. */
   get isRestDay(): boolean {
-    return this.looked().isRest;
+    return this.only(isTiring).length === 0;
   }
 
   /** A session that is neither run nor rest nor light. */
   get isCrossTrainingDay(): boolean {
-    return this.looked().hasCrossTraining;
+    return this.only(isFullCrossTraining).length > 0;
   }
 
   get isHardDay(): boolean {
-    return this.looked().isHard;
+    return this.only(isHard).length > 0;
   }
 
   get hardRuns(): readonly Session[] {
-    return this.runs.filter(isHard);
+    return this.only(isHardRun);
   }
 
   /** Long runs, hard runs and races. */
@@ -187,16 +185,26 @@ export class WeekView {
     return this.known;
   }
 
+  /** Those sessions alone: whatever else the week holds does not matter to the check. */
+  only(lens: Lens): readonly Session[] {
+    return this.days.flatMap((day) => day.only(lens));
+  }
+
+  /** The sum of a figure over those sessions. */
+  total(lens: Lens, figure: Figure): number {
+    return this.days.reduce((sum, day) => sum + day.total(lens, figure), 0);
+  }
+
   get sessions(): readonly Session[] {
-    return this.days.flatMap((day) => day.sessions);
+    return this.only(EVERYTHING);
   }
 
   get runs(): readonly Session[] {
-    return this.days.flatMap((day) => day.runs);
+    return this.only(isRun);
   }
 
   get crossTraining(): readonly Session[] {
-    return this.days.flatMap((day) => day.crossTraining);
+    return this.only(isCrossTraining);
   }
 
   /** That many weeks later (negative: earlier); null outside the plan. Throws outside the rule's window. */

@@ -2,62 +2,27 @@
 import type { Athlete } from '../training/athlete';
 import type { Plan, Week } from '../training/plan';
 import type { Session, Unit } from '../training/session';
-import { type Variant, variantsOf } from './choices';
 import { inferLongRun } from './long-run';
+import { type Lens, Outlook } from './outlook';
+import { isRun } from './terms';
 import { DayView, PlanView, WeekView } from './view';
 
 /** What all worlds of a plan share. */
 export interface Ground {
   readonly plan: Plan;
   readonly athlete: Athlete;
-  /** By day: every way it can turn out. */
-  readonly variants: readonly (readonly Variant[])[];
-  /** By day: whether its choice decides which runs there are. */
-  readonly choosesRuns: readonly boolean[];
-  /** By week: its days on which a choice decides which runs there are. */
-  readonly runChoices: readonly (readonly number[])[];
+  /** By day. */
+  readonly outlooks: readonly Outlook[];
 }
 
-/** The ground of a plan; where a former one is given, days that are the very same keep theirs. */
+/** The ground of a plan; where a former one is given, days of the very same sessions keep what was worked out. */
 export function groundOf(plan: Plan, athlete: Athlete, former?: Ground): Ground {
-  const variants: (readonly Variant[])[] = [];
-  const choosesRuns: boolean[] = [];
-  const isChanged: boolean[] = [];
-  for (const [index, day] of plan.days.entries()) {
-    // Facts know sessions by identity, so only the very same ones keep what was worked out.
+  const outlooks = plan.days.map((day, index) => {
     const isSame = former?.plan.days[index]?.sessions === day.sessions;
-    const known = isSame ? former?.variants[index] : undefined;
-    const ways = known ?? variantsOf(day);
-    variants.push(ways);
-    isChanged.push(known === undefined);
-    choosesRuns.push(
-      known === undefined ? isRunChoice(ways) : (former?.choosesRuns[index] ?? false),
-    );
-  }
-  const runChoices = plan.weeks.map(({ index, first, last }) => {
-    const known = former?.runChoices[index];
-    if (known !== undefined && !isChanged.slice(first, last + 1).includes(true)) return known;
-    const days: number[] = [];
-    for (let day = first; day <= last; day++) if (choosesRuns[day]) days.push(day);
-    return days;
+    return (isSame ? former?.outlooks[index] : undefined) ?? new Outlook(day, athlete);
   });
-  return { plan, athlete, variants, choosesRuns, runChoices };
+  return { plan, athlete, outlooks };
 }
-
-function isRunChoice([first, ...others]: readonly Variant[]): boolean {
-  return others.some(({ runs }) => first === undefined || !areSame(runs, first.runs));
-}
-
-/** Whether a day has the very same runs in both, whatever is chosen of the rest. */
-export function haveSameRuns(a: Ground, b: Ground, day: number): boolean {
-  const [one] = a.variants[day] ?? [];
-  const [other] = b.variants[day] ?? [];
-  if (one === undefined || other === undefined) return false;
-  return !a.choosesRuns[day] && !b.choosesRuns[day] && areSame(one.runs, other.runs);
-}
-
-const areSame = (a: readonly Session[], b: readonly Session[]): boolean =>
-  a.length === b.length && a.every((session, index) => session === b[index]);
 
 /** Days a check may look at, by index, both included. */
 export interface Window {
@@ -65,7 +30,7 @@ export interface Window {
   readonly to: number;
 }
 
-export const NOTHING: Window = { from: Infinity, to: -1 };
+const NOTHING: Window = { from: Infinity, to: -1 };
 
 /** Both windows and what lies between. */
 export const joined = (a: Window, b: Window): Window => ({
@@ -73,28 +38,30 @@ export const joined = (a: Window, b: Window): Window => ({
   to: Math.max(a.to, b.to),
 });
 
+/** Days looked at through a lens, and all between them. */
+export interface Seen extends Window {
+  readonly lens: Lens;
+}
+
 /** The alternatives taken: by day, which of its variants. */
 export type Picks = (day: number) => number;
 
 export const FIRST: Picks = () => 0;
 
-/** The days that a check looked at, and all between them: at everything of theirs, and at their runs alone. */
-export interface Seen {
-  readonly all: Window;
-  readonly runs: Window;
+/** A week's inferred long run, and the days whose choice decides on runs. */
+interface Longest {
+  readonly run: Session | null;
+  readonly choices: readonly number[];
 }
 
 export class World {
   /** Days with a choice that mattered to what was looked at since `enter`. */
   readonly looked = new Set<number>();
   private window: Window = NOTHING;
-  private seenFrom = Infinity;
-  private seenTo = -1;
-  private runsFrom = Infinity;
-  private runsTo = -1;
+  private readonly spans = new Map<Lens, { from: number; to: number }>();
   private readonly days = new Map<number, DayView>();
   private readonly weeks = new Map<number, WeekView>();
-  private readonly longest = new Map<number, Session | null>();
+  private readonly longest = new Map<number, Longest>();
   private readonly others = new Map<string, World>();
 
   constructor(
@@ -110,30 +77,24 @@ export class World {
   enter(window: Window): void {
     this.window = window;
     this.looked.clear();
-    this.seenFrom = Infinity;
-    this.seenTo = -1;
-    this.runsFrom = Infinity;
-    this.runsTo = -1;
+    this.spans.clear();
   }
 
   /** What was looked at since `enter`. */
-  get seen(): Seen {
-    return {
-      all: { from: this.seenFrom, to: this.seenTo },
-      runs: { from: this.runsFrom, to: this.runsTo },
-    };
+  get seen(): readonly Seen[] {
+    return [...this.spans].map(([lens, { from, to }]) => ({ lens, from, to }));
   }
 
-  /** Notes that a day's sessions were looked at. */
-  see(day: number): void {
-    if (day < this.seenFrom) this.seenFrom = day;
-    if (day > this.seenTo) this.seenTo = day;
-  }
-
-  /** Notes that a day's runs were looked at. */
-  seeRuns(day: number): void {
-    if (day < this.runsFrom) this.runsFrom = day;
-    if (day > this.runsTo) this.runsTo = day;
+  /** Notes that a day was looked at through a lens, and whether its choice made a difference there. */
+  see(day: number, lens: Lens, isChoice: boolean): void {
+    if (isChoice) this.looked.add(day);
+    const span = this.spans.get(lens);
+    if (span === undefined) {
+      this.spans.set(lens, { from: day, to: day });
+      return;
+    }
+    if (day < span.from) span.from = day;
+    if (day > span.to) span.to = day;
   }
 
   /** The world of other picks over the same ground; the key names them. */
@@ -143,37 +104,39 @@ export class World {
     return world;
   }
 
-  /** Whether the day leaves a choice. */
-  hasChoice(day: number): boolean {
-    return (this.ground.variants[day]?.length ?? 1) > 1;
+  /** @throws RangeError outside the plan. */
+  outlookOf(day: number): Outlook {
+    const outlook = this.ground.outlooks[day];
+    if (outlook === undefined) throw new RangeError(`the plan has no day ${day}`);
+    return outlook;
   }
 
-  /** Whether the day's choice decides which runs there are. */
-  choosesRuns(day: number): boolean {
-    return this.ground.choosesRuns[day] ?? false;
-  }
-
-  /** The way the day turns out in this world. */
-  variantOf(day: number): Variant {
-    const variants = this.ground.variants[day] ?? [];
-    const variant = variants[this.picks(day)] ?? variants[0];
-    if (variant === undefined) throw new RangeError(`the plan has no day ${day}`);
-    return variant;
+  /** Which of a day's variants this world has. */
+  variantOf(day: number): number {
+    const picked = this.picks(day);
+    return picked < this.outlookOf(day).variants.length ? picked : 0;
   }
 
   /** The week's inferred long run. It depends on the runs of the whole week, so all count as looked at. */
   longestRunOf(week: number): Session | null {
-    for (const day of this.ground.runChoices[week] ?? []) this.looked.add(day);
     const { first, last } = this.week(week);
-    this.seeRuns(first);
-    this.seeRuns(last);
-    const known = this.longest.get(week);
-    if (known !== undefined) return known;
+    const known = this.longest.get(week) ?? this.findLongest(first, last);
+    this.longest.set(week, known);
+    this.see(first, isRun, false);
+    this.see(last, isRun, false);
+    for (const day of known.choices) this.looked.add(day);
+    return known.run;
+  }
+
+  private findLongest(first: number, last: number): Longest {
     const runs: Session[] = [];
-    for (let day = first; day <= last; day++) runs.push(...this.variantOf(day).runs);
-    const longest = inferLongRun(runs, this.ground.athlete);
-    this.longest.set(week, longest);
-    return longest;
+    const choices: number[] = [];
+    for (let day = first; day <= last; day++) {
+      const { ways, isChoice } = this.outlookOf(day).through(isRun);
+      runs.push(...(ways[this.variantOf(day)] ?? []));
+      if (isChoice) choices.push(day);
+    }
+    return { run: inferLongRun(runs, this.ground.athlete), choices };
   }
 
   week(index: number): Week {
