@@ -47,8 +47,7 @@ export function crossWeek(
 ): readonly CrossDay[] {
   const { athlete, roles, order } = means;
   const { season } = week;
-  const daysToRace = (day: number) =>
-    season.raceDay === null ? season.ahead * 7 + 7 - day : season.raceDay - day;
+  const daysToRace = (day: number) => season.raceIn - day;
   const isOpen = (day: number) => hasTime(athlete, order[day]) && daysToRace(day) > 0;
   const taken: CrossDay[] = [];
   const add = (kind: CrossKind, day: number | undefined, choice: Choice | null | undefined) => {
@@ -63,13 +62,13 @@ export function crossWeek(
     add('strength', day, means.choice.strength);
   }
   const turn = turnOf(means, season.index);
-  if (options.endurance && turn.endurance && daysToRace(6) > 7 - 6) {
+  if (options.endurance && turn.endurance) {
     const { endurance } = means.choice;
     const [day, beside] = enduranceDay(
       roles,
       (each) => isOpen(each) && !isBusy(each) && daysToRace(each) > 7,
     );
-    if (!beside || season.index % 2 === 0) {
+    if (!beside || season.index % 2 === 0 || season.phase === 'taper') {
       add(
         'endurance',
         day,

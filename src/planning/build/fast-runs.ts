@@ -42,6 +42,9 @@ const INTERVALS = 0.08;
 const TEMPO = 0.12;
 const RACE_PACE = { half: 0.15, marathon: 0.18 } as const;
 
+/** Metres of the repeats coaches set, the longest first. */
+const REPEATS = [1600, 1200, 1000, 800, 600, 400] as const;
+
 const kmOf = ({ volume, unit }: FastContext): number => inKm(volume, unit);
 
 const hills: Recipe = (context) => {
@@ -73,13 +76,15 @@ const fartlek: Recipe = (context) => {
 const reps =
   (metres: number, pace: string, rest: string, jog: number): Recipe =>
   (context) => {
-    const share = clamp(kmOf(context) * INTERVALS, 1.2, 8) * context.part;
-    const count = clamp(Math.round((share * 1000) / metres), 3, 12);
+    const share = clamp(kmOf(context) * INTERVALS, 1.2, 8) * context.part * 1000;
+    // A small week has room for three long repeats seldom: they become shorter ones.
+    const length = REPEATS.find((each) => each <= metres && share / each >= 2.5) ?? 400;
+    const count = clamp(Math.round(share / length), 3, 12);
     return {
-      fast: (count * metres) / 1000,
+      fast: (count * length) / 1000,
       jogs: (count * jog) / 1000,
       name: 'Intervals',
-      words: () => `${count} x ${metres} m at ${pace}, ${rest} jog`,
+      words: () => `${count} x ${length} m at ${pace}, ${rest} jog`,
       hard: true,
     };
   };

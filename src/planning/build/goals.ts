@@ -86,7 +86,7 @@ export const LONG_RUN_SHARE: Readonly<Record<number, readonly [usual: number, mo
 export const CARRIED: Readonly<Record<number, number>> = { 3: 58, 4: 75, 5: 92, 6: 115 };
 
 /** Any run but the long one is at most so much of it. */
-export const BESIDE_LONG = 0.8;
+export const BESIDE_LONG = 0.85;
 
 /** Minutes of the longest run that is worth its price, where the athlete's pace is known. */
 export const LONGEST_MINUTES = 210;

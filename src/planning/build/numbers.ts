@@ -10,8 +10,8 @@ import type { Athlete } from '../../training/athlete';
 export interface BuildNumbers {
   /** A week's running may rise by the greater of both above the highest of four weeks. */
   readonly ramp: { readonly percent: number; readonly km: number };
-  /** A run may be longer than the longest of 30 days by the greater of both. */
-  readonly spike: { readonly percent: number; readonly km: number };
+  /** A run may be longer than the longest of 30 days by the greater of both, never by more than the most percent. */
+  readonly spike: { readonly percent: number; readonly km: number; readonly most: number };
   /** Most weeks in a row without an easier one, and the fall that makes one. */
   readonly steadyWeeks: number;
   readonly fall: number;
@@ -33,7 +33,7 @@ export function numbersOf(athlete: Athlete, settings: Settings): BuildNumbers {
   const recovery = of(recoveryWeek);
   return {
     ramp: { percent: ramp('note'), km: ramp('noteKm') },
-    spike: { percent: spike('note'), km: spike('floor') },
+    spike: { percent: spike('note'), km: spike('floor'), most: spike('warning') },
     steadyWeeks: recovery('weeks') - 1,
     fall: recovery('fall'),
     hardDays: of(hardDays)(athlete.level === 'beginner' ? 'beginner' : 'others'),
@@ -46,5 +46,13 @@ const MARGIN = 0.3;
 /** The most that is no more than a small step above what was. */
 export const smallStep = (
   before: number,
-  { percent, km }: { readonly percent: number; readonly km: number },
-): number => Math.max(before * (1 + (percent - MARGIN) / 100), before + km - MARGIN / 10);
+  {
+    percent,
+    km,
+    most = 1000,
+  }: { readonly percent: number; readonly km: number; readonly most?: number },
+): number =>
+  Math.min(
+    Math.max(before * (1 + (percent - MARGIN) / 100), before + km),
+    before * (1 + (most - MARGIN) / 100),
+  );

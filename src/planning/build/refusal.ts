@@ -103,7 +103,7 @@ function bindingRule(
   weeks: number,
   reaches: (course: Course) => boolean,
 ): string {
-  const free = { percent: 1000, km: 1000 };
+  const free = { percent: 1000, km: 1000, most: 1000 };
   return reaches(courseFor(request, athlete, { ...numbers, ramp: free }, weeks))
     ? 'weekly-ramp'
     : 'long-run-spike';

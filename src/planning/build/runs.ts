@@ -29,8 +29,7 @@ export function runsOf(
   before: readonly RunWeek[],
 ): readonly RunDay[] {
   const { roles, request } = means;
-  const daysToRace = (day: number) =>
-    season.raceDay === null ? season.ahead * 7 + 7 - day : season.raceDay - day;
+  const daysToRace = (day: number) => season.raceIn - day;
   const open = roles.runs.filter((day) => season.raceDay === null || day < season.raceDay);
   const long =
     target.long !== null && open.includes(roles.long) ? [longRun(means, season, target.long)] : [];
@@ -85,7 +84,7 @@ function fastRuns(
   const { request, roles, allows } = means;
   const { level, unit, distance } = request;
   if (!allows.hard) return [];
-  if (season.ahead <= 0) return raceWeekFast(means, open, daysToRace);
+  if (season.ahead <= 0) return raceWeekFast(means, before, open, daysToRace);
   const course = season.phase === 'base' || season.phase === 'build' ? season.phase : 'peak';
   const isLight = season.easier || season.phase === 'taper';
   const count = fastCount(means, season);
@@ -126,11 +125,18 @@ function fastCount({ request: { level }, roles }: Means, season: SeasonWeek): nu
 /** One short run with a few fast minutes, four to six days before the race. */
 function raceWeekFast(
   { request: { level, unit }, roles }: Means,
+  before: readonly RunWeek[],
   open: readonly number[],
   daysToRace: (day: number) => number,
 ): readonly RunDay[] {
   if (level === 'beginner') return [];
-  const day = open.find((each) => each !== roles.long && [4, 5, 3].includes(daysToRace(each)));
+  const lastDay = before[before.length - 1]?.runs.find((run) => run.day === 6);
+  const day = open.find(
+    (each) =>
+      each !== roles.long &&
+      [3, 4, 5].includes(daysToRace(each)) &&
+      !(each === 0 && lastDay?.hard === true),
+  );
   if (day === undefined) return [];
   const made = sharpener(unit === 'mi' ? 4 : 6, unit);
   return [{ day, kind: 'fast', distance: made.distance, text: made.text, hard: true }];
@@ -147,7 +153,7 @@ function easyRuns(
   const least = SHORTEST_RUN[unit];
   const isRaceWeek = season.ahead <= 0;
   const most = isRaceWeek
-    ? inUnit(level === 'beginner' ? 6 : 8, unit)
+    ? roundDown(inUnit(level === 'beginner' ? 6.5 : 8.1, unit), STEP[unit])
     : Math.max(least, roundDown((target.long ?? inUnit(10, unit)) * BESIDE_LONG, STEP[unit]));
   // Nobody needs to run the last two days before a race; who is used to it jogs on the eve.
   const days = possible

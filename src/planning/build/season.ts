@@ -17,6 +17,8 @@ export interface SeasonWeek {
   readonly ahead: number;
   /** Among the weeks in which training grows, counted from 0; null for others. */
   readonly step: number | null;
+  /** Days from the week's first day to the race. */
+  readonly raceIn: number;
   /** The race's day in this week, counted from 0. */
   readonly raceDay: number | null;
 }
@@ -73,6 +75,7 @@ export function seasonOf(
     from: addDays(first, 7 * index),
     longAhead: longAheadOf(7 * index + longDay),
     ahead: aheadOf(7 * index + 6),
+    raceIn: race - 7 * index,
     raceDay: Math.floor(race / 7) === index ? race % 7 : null,
   }));
   const last = bare.filter(({ longAhead }) => longAhead > taper).length - 1;
