@@ -1,5 +1,6 @@
 // What is tied to cells follows them when rows come, go and are sorted: values, notes, tints, validation.
 import { type Area, type GridChange, moveAreas } from '../../src/preview/area';
+import { startHeadless } from '../../src/preview/headless';
 import { closeAll, openPlan, script } from './script';
 
 afterEach(closeAll);
@@ -172,4 +173,30 @@ describe('areas', () => {
   ])('%j', (moved, area, expected) => {
     expect(moveAreas([area], moved)).toEqual(expected);
   });
+});
+
+test('rows of another tab come and go without touching the open one', async () => {
+  const sheets = await startHeadless(
+    {
+      name: 'Club',
+      tabs: [
+        { name: 'Plan', cells: [[1], [{ formula: '=A1+1' }]], notes: { A2: 'sum' } },
+        { name: 'Log', cells: [['a'], [{ formula: '=Plan!A2' }], ['c']] },
+      ],
+    },
+    { code: '' },
+  );
+  try {
+    const before = sheets.fingerprint('Plan');
+    await sheets.deleteRows('Log', 1);
+    await sheets.insertRows('Log', 1);
+    await sheets.deleteColumns('Log', 2);
+    expect(sheets.fingerprint('Plan')).toBe(before);
+    expect(sheets.formulas('Log', 'A2')).toEqual([['=Plan!A2']]);
+    await sheets.insertRows('Plan', 1);
+    expect(sheets.formulas('Log', 'A2')).toEqual([['=Plan!A3']]);
+    expect(sheets.selection.tab).toBe('Plan');
+  } finally {
+    sheets.dispose();
+  }
 });

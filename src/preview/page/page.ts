@@ -1,6 +1,7 @@
 // The preview page: opens the sample in a local Google Sheets, with the built add-on installed.
 import type { LocalEvent, LocalSheets } from '../local-sheets';
 import { sample } from '../sample/workbook';
+import { showCharts } from './charts';
 import { showAlert, showDialog } from './dialog';
 import { byId } from './element';
 import { addOnFrame, type FrameHost } from './frame';
@@ -97,6 +98,7 @@ async function start(): Promise<void> {
     locale: 'en_GB',
   });
   window.localSheets = sheets;
+  showCharts(byId('grid'), sheets);
   handleMenus(byId('menu-bar'), () => focusGrid(sheets));
   sheets.listen((event) => show(sheets, event));
   sheets.open();

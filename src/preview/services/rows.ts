@@ -9,30 +9,47 @@ const INSERT_COLUMNS = 'sheet.command.insert-col-by-range';
 const REMOVE_ROWS = 'sheet.command.remove-row-by-range';
 const REMOVE_COLUMNS = 'sheet.command.remove-col-by-range';
 
+/** Univer changes formulas by the open sheet, whichever sheet's rows come or go, so that one is opened for it. */
+function onOpenSheet(document: LocalDocument, sheet: Worksheet, change: () => void): void {
+  const open = document.active;
+  if (open === sheet) {
+    change();
+    return;
+  }
+  const { selection } = document;
+  document.open(sheet);
+  try {
+    change();
+  } finally {
+    document.select(open, selection);
+  }
+}
+
 type Change = (document: LocalDocument, sheet: Worksheet, at: number, count: number) => void;
 
 const rowsCommand =
   (id: string, direction: (at: number) => Direction): Change =>
   (document, sheet, at, count) => {
-    document.run(id, {
-      subUnitId: sheet.getSheetId(),
-      direction: direction(at),
-      range: univerRange({
-        top: at,
-        left: 1,
-        bottom: at + count - 1,
-        right: sheet.getColumnCount(),
-      }),
+    const range = { top: at, left: 1, bottom: at + count - 1, right: sheet.getColumnCount() };
+    onOpenSheet(document, sheet, () => {
+      document.run(id, {
+        subUnitId: sheet.getSheetId(),
+        direction: direction(at),
+        range: univerRange(range),
+      });
     });
   };
 
 const columnsCommand =
   (id: string, direction: (at: number) => Direction): Change =>
   (document, sheet, at, count) => {
-    document.run(id, {
-      subUnitId: sheet.getSheetId(),
-      direction: direction(at),
-      range: univerRange({ top: 1, left: at, bottom: sheet.getRowCount(), right: at + count - 1 }),
+    const range = { top: 1, left: at, bottom: sheet.getRowCount(), right: at + count - 1 };
+    onOpenSheet(document, sheet, () => {
+      document.run(id, {
+        subUnitId: sheet.getSheetId(),
+        direction: direction(at),
+        range: univerRange(range),
+      });
     });
   };
 
