@@ -132,6 +132,8 @@ export function pictureOf(chart: ShownChart): Mixed {
           position: text(options, 'legend.position') === 'bottom' ? 'bottom' : 'right',
           align: 'start',
           labels: {
+            // The order of the columns, whatever lies over what.
+            sort: (a, b) => (a.datasetIndex ?? 0) - (b.datasetIndex ?? 0),
             boxWidth: 10,
             boxHeight: 10,
             padding: 8,
