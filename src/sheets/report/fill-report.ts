@@ -27,6 +27,7 @@ import {
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADING_GREY = '#f1f3f4';
+const TITLE_HEIGHT = 30;
 const QUIET = '#5f6368';
 const MEDICAL_RED = '#b3261e';
 const MINE =
@@ -53,7 +54,8 @@ const linesOf = ({ plan, athlete, tab }: CheckedTab): readonly string[] => [
   `Made ${now()} from ${tab.name}, ${tab.range}: ${describeLayout(plan)}. Table and charts follow the plan; this line does not.`,
   ...MODEL_LINES,
   ...estimateLines(athlete, plan.unit),
-  'What was done counts where the plan tells it, else what is planned. "(part)" marks a week in which a log begins or ends.',
+  `What was done counts where the plan tells it, else what is planned; races count as runs. "(part)" marks a week in which a log begins or ends.`,
+  ...(plan.unit === 'mi' ? ['Distances are miles in the charts and kilometres in the table.'] : []),
 ];
 
 function writeLines(
@@ -65,6 +67,7 @@ function writeLines(
   const title = sheet.getRange(TITLE_ROW, TABLE_COLUMN);
   // The note comes first: it is how the tab is known as ours.
   title.setNote(withOurs(title.getNote(), [MINE]));
+  sheet.setRowHeight(TITLE_ROW, TITLE_HEIGHT);
   title
     .setValue(inert(`Training load: ${tab.name}`))
     .setFontSize(14)

@@ -5,10 +5,10 @@ export const TABLE_COLUMN = 1;
 export const FIGURES_COLUMN = 11;
 
 /** Widths in pixels of the table's columns: the first five hold a chart, and so do the others. */
-export const TABLE_WIDTHS = [60, 100, 84, 84, 84, 84, 84, 84, 84, 84] as const;
+export const TABLE_WIDTHS = [48, 84, 76, 96, 104, 76, 76, 76, 84, 96] as const;
 const SECOND_CHART_COLUMN = 6;
 
-export const CHART = { width: 406, height: 228, gap: 8 } as const;
+export const CHART = { width: 402, height: 222, gap: 8 } as const;
 
 /** The title, the medical line, what was read, the models, the usual figures. */
 export const TITLE_ROW = 1;
