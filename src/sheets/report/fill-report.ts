@@ -67,7 +67,7 @@ function writeLines(
   const title = sheet.getRange(TITLE_ROW, TABLE_COLUMN);
   // The note comes first: it is how the tab is known as ours.
   title.setNote(withOurs(title.getNote(), [MINE]));
-  sheet.setRowHeight(TITLE_ROW, TITLE_HEIGHT);
+  sheet.setRowHeights(TITLE_ROW, 1, TITLE_HEIGHT);
   title
     .setValue(inert(`Training load: ${tab.name}`))
     .setFontSize(14)
