@@ -1,15 +1,16 @@
 // Attempts that write something into an open place, or name an unnamed placeholder, where a week lacks something.
 import type { Plan } from '../../training/plan';
+import { WORK_TYPES, workTypeOf } from '../../training/work-types';
 import { candidatesOf } from '../candidates';
-import { OFFERS, type Offer, staysLight } from '../offers';
+import { OFFERS, type Offer, staysLight, trainingOf } from '../offers';
 import { type OpenPlace, openPlaces } from '../places';
 import { proposerOf } from '../proposal';
 import { type Attempt, rewriting } from './attempt';
-import { lowerFirst, upperFirst } from './cell-text';
+import { append, lowerFirst, upperFirst } from './cell-text';
 import { sayOffer } from './changes';
 import { type Desk, dayIn, isOpen, plainText } from './desk';
 import { cellAt, type Draft, planOf } from './draft';
-import { sayDayName } from './names';
+import { sayDayName, sayWhose } from './names';
 
 /** What suits the open places of these weeks, the best fit of each first. */
 export function adds(draft: Draft, desk: Desk, weeks: ReadonlySet<number>): readonly Attempt[] {
@@ -25,7 +26,13 @@ export function adds(draft: Draft, desk: Desk, weeks: ReadonlySet<number>): read
       const [proposal] = propose([candidate]);
       return proposal === undefined || proposal === null
         ? []
-        : filled(draft, desk, place, candidate.offer, proposal.minutes);
+        : filled(
+            draft,
+            desk,
+            place,
+            sayOffer(desk, candidate.offer, proposal.minutes, proposal.effort),
+            candidate.offer,
+          );
     }),
   );
 }
@@ -43,14 +50,13 @@ function filled(
   draft: Draft,
   desk: Desk,
   { day: index, instead }: OpenPlace,
+  words: string,
   offer: Offer,
-  minutes: number,
 ): readonly Attempt[] {
   const plan = planOf(draft);
   const day = dayIn(draft, index);
   const { place } = day;
   if (place === null) return [];
-  const words = sayOffer(desk, offer, minutes);
   const told = { family: `add ${offer.exercise.id}`, detail: '' } as const;
   const [read] = desk.bouts(words);
   if (read?.activity !== offer.exercise.activity) return [];
@@ -79,25 +85,73 @@ function filled(
   ];
 }
 
+/** A second session behind the runs of these weeks, on days that hold nothing else. */
+export function besideRuns(
+  draft: Draft,
+  desk: Desk,
+  weeks: ReadonlySet<number>,
+): readonly Attempt[] {
+  const plan = planOf(draft);
+  return plan.days
+    .filter((day) => weeks.has(day.week))
+    .flatMap((day): readonly Attempt[] => {
+      const [run, ...others] = day.sessions;
+      if (run === undefined || others.length > 0 || run.activity !== 'run') return [];
+      if (run.alt !== null || run.kind === 'race' || !isOpen(desk, day, run.source)) return [];
+      const text = plainText(draft, desk, day, run.source);
+      if (text === null) return [];
+      const place = { row: run.source.row, column: run.source.column };
+      return lacking(draft, day.index).flatMap((offer): readonly Attempt[] => {
+        const words = sayOffer(desk, offer, offer.start, 'moderate');
+        const after = append(text, words, desk.style, desk.bouts);
+        if (after === null) return [];
+        return [
+          rewriting(draft, desk, [{ day: day.index, place, after }], {
+            kind: 'add',
+            family: `add ${offer.exercise.id} beside`,
+            title: `Add "${words}" to ${sayWhose(plan, day, run)}`,
+            detail: '',
+          }),
+        ];
+      });
+    });
+}
+
 const MOST_OFFERS = 3;
 
-/** What may stand in a session's place: light or of low impact, what the plan knows already first. */
+/** What may stand in a session's place: light or of low impact, what the plan knows already behind what suits best. */
 export function standIns(draft: Draft, day: number): readonly Offer[] {
-  const plan = planOf(draft);
+  const suited = suiting(draft, day).filter(staysLight);
+  const known = activitiesOf(planOf(draft));
+  const familiar = oneEach(
+    OFFERS.filter((offer) => known.has(offer.exercise.activity) && staysLight(offer)),
+  );
+  return [...new Set([...suited.slice(0, MOST_OFFERS), ...familiar.slice(0, MOST_OFFERS)])];
+}
+
+/** What a week may lack: what suits best, and one at least of each type of work. */
+export function lacking(draft: Draft, day: number): readonly Offer[] {
+  const suited = suiting(draft, day);
+  const typical = WORK_TYPES.flatMap((type) => {
+    const ofType = (offer: Offer) => workTypeOf(trainingOf(offer)) === type;
+    return suited.find(ofType) ?? OFFERS.find(ofType) ?? [];
+  });
+  return [...new Set([...suited.slice(0, MOST_OFFERS), ...typical])];
+}
+
+function suiting(draft: Draft, day: number): readonly Offer[] {
   const { athlete } = draft.findings.state;
   const place: OpenPlace = { day, kind: 'placeholder', instead: null };
-  const free = { ...athlete, days: null };
-  const fits = candidatesOf(plan, free, [place], { barred: () => false })[0] ?? [];
-  const suited = [...new Set(fits.map(({ offer }) => offer))].filter(staysLight);
-  const known = activitiesOf(plan);
-  const familiar = OFFERS.filter(
-    (offer) => known.has(offer.exercise.activity) && staysLight(offer) && !suited.includes(offer),
-  ).filter(
-    ({ exercise }, at, all) =>
-      all.findIndex((each) => each.exercise.activity === exercise.activity) === at,
-  );
-  return [...suited.slice(0, MOST_OFFERS), ...familiar.slice(0, MOST_OFFERS)];
+  const [fits = []] = candidatesOf(planOf(draft), { ...athlete, days: null }, [place], {
+    barred: () => false,
+  });
+  return [...new Set(fits.map(({ offer }) => offer))];
 }
+
+const oneEach = (offers: readonly Offer[]): readonly Offer[] => {
+  const seen = new Set<string>();
+  return offers.filter(({ exercise: { activity } }) => !seen.has(activity) && seen.add(activity));
+};
 
 const activitiesOf = (plan: Plan): ReadonlySet<string> =>
   new Set(plan.days.flatMap(({ sessions }) => sessions.map(({ activity }) => activity)));

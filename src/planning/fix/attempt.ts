@@ -84,9 +84,24 @@ export function replaced(
   return [...others.slice(0, at), ...fresh, ...others.slice(at)];
 }
 
-/** Whether two attempts edit a cell in common. */
-export function overlap(a: Attempt, cells: ReadonlySet<string>): boolean {
-  return a.edits.some((edit) => placesOf(edit).some((place) => cells.has(keyOf(place))));
+/** Notes the cells that an attempt edits. */
+export function lockCells({ edits }: Attempt, cells: Set<string>): void {
+  for (const edit of edits) for (const place of placesOf(edit)) cells.add(keyOf(place));
+}
+
+/** Edits of one cell after another made one; what ends as it began is none. */
+export function netted(edits: readonly Edit[]): readonly Edit[] {
+  const net: Edit[] = [];
+  for (const edit of edits) {
+    const at = net.findIndex(
+      (each) => edit.kind === 'cell' && each.kind === 'cell' && samePlace(each.place, edit.place),
+    );
+    const known = net[at];
+    if (known === undefined) net.push(edit);
+    else if (known.kind === 'cell' && edit.kind === 'cell')
+      net[at] = { ...known, after: edit.after };
+  }
+  return net.filter((edit) => edit.kind !== 'cell' || edit.before !== edit.after);
 }
 
 export function placesOf(edit: Edit): readonly Place[] {

@@ -7,9 +7,9 @@ import { ROUND_TO } from '../../training/figures';
 import { isLight } from '../../training/light';
 import { minutesOf } from '../../training/load';
 import type { Day } from '../../training/plan';
-import type { Session } from '../../training/session';
+import type { Effort, Session } from '../../training/session';
 import { sayDistance, sayMinutes, sentenceCase } from '../../training/wording';
-import { nameOf, type Offer, trainingOf } from '../offers';
+import { effortOf, nameOf, type Offer, trainingOf } from '../offers';
 import { type Attempt, cellmates, changesOnly, rankIn, rewriting } from './attempt';
 import { cut, lowerFirst, upperFirst } from './cell-text';
 import { type Desk, plainText } from './desk';
@@ -100,7 +100,11 @@ export function replacements(
       ROUND_TO,
       Math.round(Math.min(length, offer.full) / ROUND_TO) * ROUND_TO,
     );
-    const said = sayOffer(desk, offer, minutes);
+    const known = planOf(draft).days.some(({ sessions }) =>
+      sessions.some((each) => each.activity === offer.exercise.activity),
+    );
+    const effort = effortOf(offer, known);
+    const said = sayOffer(desk, offer, minutes, effort);
     const words = behind && desk.style.lower ? lowerFirst(said) : said;
     const after = text.slice(0, bout.start) + words + text.slice(endOf(text, bout));
     const now = desk.bouts(after);
@@ -131,17 +135,20 @@ const endOf = (text: string, { start, end }: { start: number; end: number }): nu
   return open && text.charAt(end) === ')' ? end + 1 : end;
 };
 
-/** `Easy swim 30 min`; in another language its own words, the effort behind. */
-export function sayOffer(desk: Desk, offer: Offer, minutes: number): string {
+/** `Easy swim 30 min`; in another language its own words, the effort behind. Moderate goes without saying. */
+export function sayOffer(desk: Desk, offer: Offer, minutes: number, effort: Effort): string {
   const { words } = desk;
-  if (words.code === 'en') return sentenceCase(`easy ${nameOf(offer)} ${minutes} min`);
+  const easy = effort === 'easy';
+  if (words.code === 'en') {
+    return sentenceCase(`${easy ? 'easy ' : ''}${nameOf(offer)} ${minutes} min`);
+  }
   const { activity } = offer.exercise;
   const tag = (Object.keys(words.words) as Tag[]).find((each) => {
     const meaning = MEANINGS[each];
     return meaning?.activity === activity && meaning.exercise === undefined;
   });
   const name = (tag && phrasesOf(words.words[tag] ?? '')[0]) ?? nameOf(offer);
-  return upperFirst(`${name} ${minutes} min ${easyWord(words)}`);
+  return upperFirst(`${name} ${minutes} min${easy ? ` ${easyWord(words)}` : ''}`);
 }
 
 /** The session's words taken out; of a choice the alternative alone. */

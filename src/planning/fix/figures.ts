@@ -116,9 +116,9 @@ export function shorterThan(bout: Bout, usual: number, unit: Unit): readonly Amo
   return ladder(from, ROUND_TO).map((value) => ({ of: 'minutes', value }));
 }
 
-/** Up to six even steps down to a third. */
+/** Up to six even steps down to half. */
 function ladder(from: number, step: number): readonly number[] {
-  const lowest = Math.max(step, from / 3);
+  const lowest = Math.max(step, from / 2);
   const wide = Math.max(step, Math.ceil((from - lowest) / STEPS / step) * step);
   const values: number[] = [];
   for (let value = Math.ceil(from / step) * step - step; value >= lowest; value -= wide) {

@@ -3,12 +3,11 @@ import type { Finding, Occurrence } from '../../rules/finding';
 import type { IsoDate, Place, Plan } from '../../training/plan';
 import type { Edit } from '../edit';
 import { COSTS } from '../objective';
-import { cellsEdited, type FixKind } from './attempt';
+import { type Attempt, cellsEdited, type FixKind, lockCells } from './attempt';
 import { type Desk, deskOf } from './desk';
 import { type Draft, draftWith, planOf, type Repair, reread } from './draft';
-import { lockCells } from './group';
 import { comparing, costOf, type Success } from './judging';
-import { successesAt } from './occurrence';
+import { repairsAt } from './pairs';
 import { reasonLeft } from './reason';
 
 export interface FixAllOptions {
@@ -101,7 +100,7 @@ function walk({ base, desk, removing }: Search): readonly Made[] {
     if (next === null) return made;
     const { finding, occurrence } = next;
     const open = { ...desk, locked: cells };
-    const best = bestOf(draft, successesAt(draft, open, finding, occurrence), removing);
+    const best = bestOf(draft, repairsAt(draft, open, finding, occurrence), removing);
     if (best === null) {
       hopeless.add(nameOf(finding, occurrence));
       continue;
@@ -135,7 +134,7 @@ const weight = ({ severity }: Finding): number => COSTS.finding[severity];
 /** The success that takes most weight away for each cell it edits. */
 function bestOf(draft: Draft, successes: readonly Success[], removing: boolean): Success | null {
   const before = costOf(draft.findings);
-  const gain = ({ cost, attempt }: Success) => (before - cost) / cellsEdited(attempt.edits);
+  const gain = ({ cost, attempt }: Success) => (before - cost) / effortOf(attempt);
   const [kept, taken] = [
     successes.filter(({ attempt }) => attempt.kind !== 'remove'),
     successes.filter(({ attempt }) => attempt.kind === 'remove'),
@@ -146,6 +145,10 @@ function bestOf(draft: Draft, successes: readonly Success[], removing: boolean):
     null,
   );
 }
+
+/** Cells edited; another activity in a session's place is a loss that a cell less does not make good. */
+const effortOf = ({ kind, edits }: Attempt): number =>
+  cellsEdited(edits) + (kind === 'replace' ? 1.5 : 0);
 
 /** The steps without those that the later ones made needless. */
 function polished(base: Draft, made: readonly Made[]): readonly Made[] {

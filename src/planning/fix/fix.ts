@@ -8,7 +8,7 @@ import { type Desk, deskOf } from './desk';
 import { type Draft, planOf, type Repair, reread } from './draft';
 import { grouped } from './group';
 import { type Aim, comparing, countsOf, fewer, type Success } from './judging';
-import { successesAt } from './occurrence';
+import { repairsAt } from './pairs';
 
 export type { FixKind } from './attempt';
 export type { Repair } from './draft';
@@ -58,7 +58,7 @@ export function fixesFor(repair: Repair, finding: Finding, options: FixOptions):
   if (only === undefined) return [];
   const aim: Aim = { rule: finding.rule, whens: asked.map(({ when }) => when) };
   if (others.length === 0) {
-    const found = successesAt(draft, desk, finding, only);
+    const found = repairsAt(draft, desk, finding, only);
     return chosen(repair, draft, desk, aim, found.map(singly));
   }
   return chosen(repair, draft, desk, aim, grouped(draft, desk, finding, asked));

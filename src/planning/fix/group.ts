@@ -1,9 +1,9 @@
 // The fixes of a finding that repeats: the same thing done each time, or what suits each time.
 import type { Finding, Occurrence } from '../../rules/finding';
 import type { Edit } from '../edit';
-import { type Attempt, FIX_KINDS, type FixKind, placesOf } from './attempt';
+import { type Attempt, FIX_KINDS, type FixKind, lockCells } from './attempt';
 import type { Desk } from './desk';
-import { type Draft, keyOf, planOf } from './draft';
+import { type Draft, planOf } from './draft';
 import type { Plea } from './fix';
 import { firstSuccess, trialOf } from './judging';
 import { attemptsAt, bySize, farAttempts, successesAt } from './occurrence';
@@ -87,11 +87,6 @@ function favoured(attempts: readonly Attempt[], done: readonly Attempt[]): reado
     ...attempts.filter(({ family }) => before.has(family)),
     ...attempts.filter(({ family }) => !before.has(family)),
   ];
-}
-
-/** Notes the cells that an attempt edits. */
-export function lockCells({ edits }: Attempt, cells: Set<string>): void {
-  for (const edit of edits) for (const place of placesOf(edit)) cells.add(keyOf(place));
 }
 
 const removes = ({ done }: Series): number => (done.some(({ kind }) => kind === 'remove') ? 1 : 0);

@@ -1,5 +1,6 @@
 // Asks the rules about an attempt: whether it solves what it is for, and adds nothing anywhere.
 import { check, type Findings, recheck } from '../../rules/engine';
+import type { Finding, Occurrence } from '../../rules/finding';
 import { REGISTRY } from '../../rules/registry';
 import { compare, tally } from '../judge';
 import { findingsCost } from '../objective';
@@ -28,21 +29,28 @@ export type Trial = (attempt: Attempt) => Success | null;
 
 /** Tries attempts on one draft. Most fail at the aim's own rule, so that is asked alone first. */
 export function trialOf(draft: Draft, aim: Aim): Trial {
+  const glance = glanceAt(draft, aim);
+  const verdict = comparing(draft);
+  return (attempt) => {
+    const solved = glance(attempt);
+    if (solved === 0) return null;
+    const after = draftWith(draft, attempt.edits, attempt.days);
+    const cost = verdict(after.findings);
+    return cost === null ? null : { attempt, after, solved, cost };
+  };
+}
+
+/** How many of an aim's findings an attempt takes away, whatever else it does: its own rule alone is asked. */
+export function glanceAt(draft: Draft, aim: Aim): (attempt: Attempt) => number {
   const { ground, athlete, settings, options } = draft.findings.state;
   const rules = (options.rules ?? [...REGISTRY, ...settings.house]).filter(
     ({ id }) => id === aim.rule,
   );
-  const glance = check(ground.plan, athlete, settings, { ...options, rules });
-  const wanted = countsOf(glance, aim.rule);
-  const judgeAll = comparing(draft);
-  return (attempt) => {
-    const plan = withSessions(planOf(draft), attempt.days);
-    const seen = recheck(glance, plan, [...attempt.days.keys()]);
-    const solved = fewer(wanted, countsOf(seen, aim.rule), aim);
-    if (solved === 0) return null;
-    const after = draftWith(draft, attempt.edits, attempt.days);
-    const cost = judgeAll(after.findings);
-    return cost === null ? null : { attempt, after, solved, cost };
+  const before = check(ground.plan, athlete, settings, { ...options, rules });
+  const wanted = countsOf(before, aim.rule);
+  return ({ days }) => {
+    const after = recheck(before, withSessions(planOf(draft), days), [...days.keys()]);
+    return fewer(wanted, countsOf(after, aim.rule), aim);
   };
 }
 
@@ -111,4 +119,22 @@ export function fewer(
     solved += Math.max(0, Math.min(asked, gone));
   }
   return solved;
+}
+
+/** The findings that a draft has gained on another. */
+export function addedTo(
+  before: Draft,
+  after: Draft,
+): readonly { readonly finding: Finding; readonly occurrence: Occurrence }[] {
+  const { addedIn, brokenRules } = compare(tally(before.findings.hits), after.findings.hits);
+  const weeks = new Set(addedIn.map((index) => planOf(after).weeks[index]?.number ?? null));
+  return after.findings.findings
+    .filter(({ rule }) => brokenRules.includes(rule))
+    .flatMap((finding) => {
+      const old = countsOf(before.findings, finding.rule);
+      const now = countsOf(after.findings, finding.rule);
+      return finding.occurrences
+        .filter(({ week, when }) => weeks.has(week) && (now.get(when) ?? 0) > (old.get(when) ?? 0))
+        .map((occurrence) => ({ finding, occurrence }));
+    });
 }

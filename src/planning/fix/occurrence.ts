@@ -2,7 +2,7 @@
 import type { Finding, Occurrence } from '../../rules/finding';
 import type { Day } from '../../training/plan';
 import type { Session } from '../../training/session';
-import { adds, standIns } from './adds';
+import { adds, besideRuns, lacking, standIns } from './adds';
 import { type Attempt, cellsEdited, FIX_KINDS } from './attempt';
 import { removals, replacements, shortenings, softenings } from './changes';
 import { type Desk, isKey, isOpen } from './desk';
@@ -36,6 +36,8 @@ interface Standing {
 /** All that may be tried within the occurrence's own week, and what may be added for it. */
 export function* attemptsAt(draft: Draft, desk: Desk, occurrence: Occurrence): Generator<Attempt> {
   const standing = changeable(draft, desk, occurrence);
+  // A finding that names no session may be about one that is missing.
+  const lacks = occurrence.sessions.length === 0;
   for (const { day, session } of standing) {
     const targets = targetsOf(draft, desk, day, 0);
     yield* reorders(draft, desk, day, session);
@@ -43,10 +45,11 @@ export function* attemptsAt(draft: Draft, desk: Desk, occurrence: Occurrence): G
     yield* swaps(draft, desk, day, session, targets);
     yield* shortenings(draft, desk, day, session);
     yield* softenings(draft, desk, day, session);
-    yield* replacements(draft, desk, day, session, standIns(draft, day.index));
+    const offers = (lacks ? lacking : standIns)(draft, day.index);
+    yield* replacements(draft, desk, day, session, offers);
     yield* removals(draft, desk, day, session);
   }
-  if (occurrence.sessions.length === 0) yield* added(draft, desk, occurrence);
+  if (lacks) yield* added(draft, desk, occurrence);
 }
 
 /** Moves to the weeks beside. */
@@ -63,7 +66,9 @@ function* added(draft: Draft, desk: Desk, { week }: Occurrence): Generator<Attem
   const own = planOf(draft).weeks.find(({ number }) => number === week);
   if (own === undefined) return;
   for (let back = 0; back <= WEEKS_BACK; back += 1) {
-    yield* adds(draft, desk, new Set([own.index - back]));
+    const weeks = new Set([own.index - back]);
+    yield* adds(draft, desk, weeks);
+    yield* besideRuns(draft, desk, weeks);
   }
 }
 

@@ -2,7 +2,8 @@
 import type { Finding } from '../../rules/finding';
 import { type Desk, isKey, isOpen, isPast } from './desk';
 import { type Draft, keyOf } from './draft';
-import { standingAt, successesAt } from './occurrence';
+import { standingAt } from './occurrence';
+import { repairsAt } from './pairs';
 
 /** The reason why no edit of `fixAll` took the finding away. */
 export function reasonLeft(draft: Draft, desk: Desk, finding: Finding): string {
@@ -24,7 +25,7 @@ export function reasonLeft(draft: Draft, desk: Desk, finding: Finding): string {
   if (free.every(({ day, session }) => !isOpen(desk, day, session.source))) {
     return 'Its sessions are past, done or in cells that stay as they are.';
   }
-  const found = successesAt(draft, desk, finding, first);
+  const found = repairsAt(draft, desk, finding, first);
   const [removal] = found.filter(({ attempt }) => attempt.kind === 'remove');
   if (removal !== undefined) {
     return `Only one thing solves it: ${removal.attempt.title.charAt(0).toLowerCase()}${removal.attempt.title.slice(1)}.`;
