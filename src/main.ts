@@ -41,6 +41,8 @@ import { loadOfActiveTab } from './sheets/report/load-view';
 import { makeReport } from './sheets/report/make-report';
 import { openRulesTab } from './sheets/rules-tab';
 import { makeSample, type SampleAnswer } from './sheets/sample/make-sample';
+import type { ShareAnswer } from './sheets/share/answers';
+import { sharePlan } from './sheets/share/share-plan';
 import { spreadsheetLocale } from './sheets/spreadsheet';
 import type { SquadAnswer, SquadEntry } from './sheets/squad/answers';
 import { openTab } from './sheets/squad/open-tab';
@@ -297,6 +299,11 @@ export function sidebarLoad(options: ReadOptions): LoadAnswer | Problem {
 /** Sidebar: makes the report tab of the active tab's plan, or makes it again, and opens it. */
 export function sidebarReport(sheetId: number | null = null): ReportAnswer | Problem {
   return answer(() => makeReport(sheetId));
+}
+
+/** Sidebar: the active plan in the coach's words, for the athlete. */
+export function sidebarShare(options: ReadOptions): ShareAnswer | Problem {
+  return answer(() => sharePlan(options));
 }
 
 /** Sidebar: makes a tab with the sample plan and opens it. */

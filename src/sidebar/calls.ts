@@ -15,12 +15,14 @@ export type Server = Pick<
   | 'sidebarAthlete'
   | 'sidebarSaveAthlete'
   | 'sidebarFill'
+  | 'sidebarFixes'
   | 'sidebarSquad'
   | 'sidebarSquadStart'
   | 'sidebarSquadCheck'
   | 'sidebarSquadFinish'
   | 'sidebarOpenTab'
   | 'sidebarSample'
+  | 'sidebarShare'
   | 'sidebarWrite'
   | 'sidebarUndo'
 >;
@@ -110,12 +112,14 @@ const TELLTALE: Readonly<Record<CallName, string | null>> = {
   sidebarAthlete: 'fields',
   sidebarSaveAthlete: 'fields',
   sidebarFill: 'proposals',
+  sidebarFixes: 'found',
   sidebarSquad: 'entries',
   sidebarSquadStart: 'entries',
   sidebarSquadCheck: 'entry',
   sidebarSquadFinish: 'entries',
   sidebarOpenTab: null,
   sidebarSample: 'tab',
+  sidebarShare: 'weeks',
   sidebarWrite: 'written',
   sidebarUndo: 'restored',
 };

@@ -6,6 +6,7 @@ export const VIEWS = [
   { id: 'reading', title: 'How I read it' },
   { id: 'athlete', title: 'Athlete' },
   { id: 'load', title: 'Load' },
+  { id: 'share', title: 'For the athlete' },
   { id: 'squad', title: 'Squad board' },
   { id: 'help', title: 'Help' },
 ] as const;
