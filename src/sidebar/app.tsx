@@ -16,6 +16,9 @@ import { HelpView } from './help/help-view';
 import { FailureBox, ProblemBox } from './parts/failure-box';
 import { ViewMenu } from './parts/view-menu';
 import { ReadingView } from './reading/reading-view';
+import { ShareFooter } from './share/footer';
+import { ShareView } from './share/share-view';
+import { useShare } from './share/use-share';
 import { SquadFooter } from './squad/footer';
 import { SquadView } from './squad/squad-view';
 import { useSquad } from './squad/use-squad';
@@ -33,6 +36,7 @@ export function App({ server, firstView }: AppProps) {
   const undo = useUndo(server);
   const squad = useSquad(server);
   const check = useCheck(server, undo);
+  const share = useShare(server, check.options);
   // Something was written since the last check.
   const [written, setWritten] = useState(false);
   const fill = useFill({
@@ -48,6 +52,7 @@ export function App({ server, firstView }: AppProps) {
     if (next === 'athlete') athlete.load();
     if (next === 'fill') fill.load();
     if (next === 'squad') squad.load();
+    if (next === 'share') share.load();
     if (next !== 'check' && next !== 'reading') return;
     const asked = check.answer !== null || check.noPlan !== null || check.failure !== null;
     if (asked && !athlete.saved && !written) return;
@@ -94,6 +99,7 @@ export function App({ server, firstView }: AppProps) {
         {view === 'reading' && answer !== null && <ReadingView state={check} answer={answer} />}
         {view === 'fill' && <FillView state={fill} />}
         {view === 'athlete' && <AthleteView state={athlete} />}
+        {view === 'share' && <ShareView state={share} />}
         {view === 'squad' && (
           <SquadView
             state={squad}
@@ -107,6 +113,7 @@ export function App({ server, firstView }: AppProps) {
       </main>
       {readsPlan && <CheckFooter state={check} undoable={undo.undoable} />}
       {view === 'fill' && <FillFooter state={fill} undoable={undo.undoable} />}
+      {view === 'share' && <ShareFooter state={share} />}
       {view === 'squad' && <SquadFooter state={squad} />}
       {view === 'athlete' && athlete.form !== null && <AthleteFooter state={athlete} />}
     </>
