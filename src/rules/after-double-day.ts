@@ -1,7 +1,8 @@
 // After a day with two sessions, no hard one.
 import { sayList, sentenceCase } from '../training/wording';
 import { atSessions, type DayRule } from './rule';
-import { isHard, isLight } from './view';
+import { isTiring } from './terms';
+import { isHard } from './view';
 
 export const afterDoubleDay: DayRule = {
   id: 'after-double-day',
@@ -14,10 +15,10 @@ export const afterDoubleDay: DayRule = {
   limitations: 'It counts sessions, not minutes: two short easy ones make a double day too.',
   scope: { kind: 'days', before: 1, after: 0 },
   check(day) {
-    const hard = day.sessions.find(isHard);
+    const [hard] = day.only(isHard);
     const before = day.away(-1);
     if (hard === undefined || before === null) return [];
-    const double = before.sessions.filter((each) => each.activity !== 'rest' && !isLight(each));
+    const double = before.only(isTiring);
     if (double.length < 2) return [];
     return [
       {

@@ -1,5 +1,6 @@
 // exercise-ladder: the easier step of an exercise comes before the harder one.
 import type { Trait } from '../training/session';
+import type { Lens } from './outlook';
 import { atSessions, type PlanRule } from './rule';
 import type { PlanView } from './view';
 
@@ -51,10 +52,17 @@ export const exerciseLadder: PlanRule = {
     }),
 };
 
+/** A step of any ladder. */
+const isStep: Lens = ({ traits }) => traits.some((trait) => STEPS.has(trait));
+
+const STEPS: ReadonlySet<Trait> = new Set(
+  LADDERS.flatMap(({ harder, easier }) => [harder, easier]),
+);
+
 function firstWith(plan: PlanView, trait: Trait) {
   let order = 0;
   for (const day of plan.days) {
-    for (const session of day.sessions) {
+    for (const session of day.only(isStep)) {
       order++;
       if (session.traits.includes(trait)) return { day, session, order };
     }

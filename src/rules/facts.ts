@@ -19,13 +19,19 @@ export interface Appearance {
   readonly session: Session;
 }
 
+export interface NewActivity {
+  readonly activity: Activity;
+  /** Its first sessions, three at most. */
+  readonly first: readonly [Appearance, ...Appearance[]];
+}
+
 export interface Facts {
   /** In the order of the calendar, one a day. */
   readonly races: readonly Race[];
   /** Whether anything but runs and rest is planned. */
   readonly hasCrossTraining: boolean;
-  /** By activity: its first three sessions. Every alternative and every optional session counts. */
-  readonly first: Readonly<Partial<Record<Activity, readonly Appearance[]>>>;
+  /** Activities that begin once the plan is under way. Every alternative and every optional session counts. */
+  readonly newActivities: readonly NewActivity[];
   /** Strength sessions of an athlete who is new to strength. */
   readonly newToStrength: readonly Appearance[];
   /** Last day of the weeks whose activities count as known from before the plan. */
@@ -46,7 +52,7 @@ export function factsOf(plan: Plan, athlete: Athlete): Facts {
   return {
     races: racesOf(plan, athlete),
     hasCrossTraining: Object.keys(first).some((activity) => activity !== 'run'),
-    first,
+    newActivities: newActivitiesOf(first, familiarUntil(plan)),
     newToStrength: newToStrengthOf(plan, athlete, first.strength ?? []),
     familiarUntil: familiarUntil(plan),
   };
@@ -57,20 +63,19 @@ export function changedFacts(a: Facts, b: Facts): readonly (keyof Facts)[] {
   const isSame: Readonly<Record<keyof Facts, boolean>> = {
     races: areAlike(a.races, b.races),
     hasCrossTraining: a.hasCrossTraining === b.hasCrossTraining,
-    first: haveSameFirst(a.first, b.first),
+    newActivities: areBegunAlike(a.newActivities, b.newActivities),
     newToStrength: areAlike(a.newToStrength, b.newToStrength),
     familiarUntil: a.familiarUntil === b.familiarUntil,
   };
   return FACT_KEYS.filter((key) => !isSame[key]);
 }
 
-function haveSameFirst(a: Facts['first'], b: Facts['first']): boolean {
-  const activities = Object.keys(a) as Activity[];
-  return (
-    activities.length === Object.keys(b).length &&
-    activities.every((activity) => areAlike(a[activity] ?? [], b[activity] ?? []))
-  );
-}
+const areBegunAlike = (a: Facts['newActivities'], b: Facts['newActivities']): boolean =>
+  a.length === b.length &&
+  a.every(({ activity, first }, at) => {
+    const other = b[at];
+    return other !== undefined && activity === other.activity && areAlike(first, other.first);
+  });
 
 type Dated = Pick<Race, 'day' | 'session'>;
 
@@ -130,18 +135,41 @@ function dayOfDate(plan: Plan, date: string | null): number | null {
   return dated.index + daysBetween(dated.date, date);
 }
 
-function firstSessions(plan: Plan): Partial<Record<Activity, Appearance[]>> {
-  const first: Partial<Record<Activity, Appearance[]>> = {};
+type FirstSessions = Partial<Record<Activity, [Appearance, ...Appearance[]]>>;
+
+/** By activity: its first three sessions. */
+function firstSessions(plan: Plan): FirstSessions {
+  const first: FirstSessions = {};
   for (const day of plan.days) {
     for (const session of happening(day)) {
-      if (session.activity === 'rest') continue;
-      const seen = first[session.activity] ?? [];
-      if (seen.length < FIRST_SESSIONS) {
-        first[session.activity] = [...seen, { day: day.index, session }];
-      }
+      const { activity } = session;
+      if (activity === 'rest') continue;
+      const appearance = { day: day.index, session };
+      const seen = first[activity];
+      if (seen === undefined) first[activity] = [appearance];
+      else if (seen.length < FIRST_SESSIONS) seen.push(appearance);
     }
   }
   return first;
+}
+
+const UNNAMED: ReadonlySet<Activity> = new Set<Activity>(['cross', 'other']);
+
+/**
+ * Cross-training activities whose first session comes after the days that count as familiar, in
+ * the order of the calendar. Training that is not named is new only where none came before it.
+ */
+function newActivitiesOf(first: FirstSessions, familiar: number): readonly NewActivity[] {
+  return (Object.keys(first) as Activity[])
+    .flatMap((activity): NewActivity[] => {
+      const sessions = first[activity];
+      return activity === 'run' || sessions === undefined ? [] : [{ activity, first: sessions }];
+    })
+    .sort((a, b) => a.first[0].day - b.first[0].day)
+    .filter(
+      ({ activity, first: [begin] }, index) =>
+        begin.day > familiar && !(UNNAMED.has(activity) && index > 0),
+    );
 }
 
 /** All strength of an athlete called new to it; else its first three sessions where it begins after the first weeks. */
@@ -177,8 +205,8 @@ export function noting(facts: Facts, asked: Set<keyof Facts>): Facts {
     get hasCrossTraining() {
       return note('hasCrossTraining');
     },
-    get first() {
-      return note('first');
+    get newActivities() {
+      return note('newActivities');
     },
     get newToStrength() {
       return note('newToStrength');
@@ -192,7 +220,7 @@ export function noting(facts: Facts, asked: Set<keyof Facts>): Facts {
 const FACT_KEYS = [
   'races',
   'hasCrossTraining',
-  'first',
+  'newActivities',
   'newToStrength',
   'familiarUntil',
 ] as const satisfies readonly (keyof Facts)[];

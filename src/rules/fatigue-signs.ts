@@ -2,6 +2,7 @@
 import { RPE } from '../training/figures';
 import type { Session } from '../training/session';
 import { sayCount } from '../training/wording';
+import type { Lens } from './outlook';
 import { atSessions, type PlanRule } from './rule';
 import type { DayView, PlanView } from './view';
 
@@ -50,22 +51,27 @@ export const fatigueSigns: PlanRule = {
   },
 };
 
+/** Words of fatigue, or a rating. */
+const isTelling: Lens = ({ traits, rpe }) => traits.includes('fatigue') || rpe !== null;
+
 /** One sign a day: words of fatigue, or an easy session that felt much harder than usual. */
 function signsOf(plan: PlanView): readonly Sign[] {
   const usual = usualEasyRating(plan);
   return plan.days.flatMap((day) => {
-    const session = day.sessions.find(
-      ({ traits, effort, rpe }) =>
-        traits.includes('fatigue') ||
-        (effort === 'easy' && rpe !== null && rpe >= usual + ABOVE_USUAL),
-    );
+    const session = day
+      .only(isTelling)
+      .find(
+        ({ traits, effort, rpe }) =>
+          traits.includes('fatigue') ||
+          (effort === 'easy' && rpe !== null && rpe >= usual + ABOVE_USUAL),
+      );
     return session === undefined ? [] : [{ day, session }];
   });
 }
 
 function usualEasyRating(plan: PlanView): number {
   const ratings = plan.days
-    .flatMap((day) => day.sessions)
+    .flatMap((day) => day.only(isTelling))
     .flatMap(({ effort, rpe }) => (effort === 'easy' && rpe !== null ? [rpe] : []))
     .sort((a, b) => a - b);
   const middle = ratings[Math.floor((ratings.length - 1) / 2)];

@@ -65,7 +65,7 @@ export const goalMatch: PlanRule = {
       const goal = athlete.goals.find((each) => call.goals.includes(each));
       if (goal === undefined || !facts.hasCrossTraining) return [];
       const weeks = plan.weeks.filter(({ partial }) => !partial);
-      const without = weeks.map((week) => !week.sessions.some(call.meets));
+      const without = weeks.map((week) => week.only(call.meets).length === 0);
       return stretches(without, number('weeks')).flatMap(([first, last]) => {
         const start = weeks[first];
         const end = weeks[last];

@@ -37,11 +37,11 @@ export const hardDays: WeekRule = {
     const days = [...week.before(2).flatMap((each) => each.days), ...week.days];
     for (let index = days.length - week.days.length; index < days.length; index++) {
       const day = days[index];
-      const last = day?.sessions.find(isHard);
+      const [last] = day?.only(isHard) ?? [];
       if (day === undefined || last === undefined) continue;
       const hard = days.slice(Math.max(0, index - 6), index + 1).filter((each) => each.isHardDay);
       if (hard.length <= most) continue;
-      const others = hard.slice(0, -1).flatMap((each) => each.sessions.filter(isHard).slice(0, 1));
+      const others = hard.slice(0, -1).flatMap((each) => each.only(isHard).slice(0, 1));
       return [
         {
           at: atSessions(last, ...others.reverse()),

@@ -1,5 +1,8 @@
 // The week's impact does not jump above what the last weeks had.
 import { impactOf } from '../training/load';
+import type { Session } from '../training/session';
+import { raceWithin } from './facts';
+import { EVERYTHING, type Figure } from './outlook';
 import { atWeek, type RuleContext, type WeekRule } from './rule';
 import type { WeekView } from './view';
 import { percentAbove } from './volume';
@@ -34,8 +37,8 @@ export const impactLoad: WeekRule = {
       .filter((each) => !each.partial)
       .slice(-WEEKS);
     if (earlier.length < WEEKS) return [];
-    const highest = Math.max(...earlier.map((each) => impactOfWeek(each, context)));
-    const now = impactOfWeek(week, context, raceIn(context));
+    const highest = Math.max(...earlier.map((each) => impactOfWeek(each)));
+    const now = impactWithoutRaces(week, context);
     const above = highest === 0 ? 0 : percentAbove(now, highest);
     if (above <= context.number('percent')) return [];
     return [
@@ -50,17 +53,16 @@ export const impactLoad: WeekRule = {
   },
 };
 
-/** Races count in what the body knows, never as a jump. */
-const raceIn =
-  ({ facts }: RuleContext) =>
-  (session: WeekView['sessions'][number]): boolean =>
-    facts.races.some((race) => race.session === session);
+const impact: Figure = (session, athlete) => impactOf(session, athlete).value;
 
-const impactOfWeek = (
-  week: WeekView,
-  { athlete }: RuleContext,
-  leaveOut: (session: WeekView['sessions'][number]) => boolean = () => false,
-): number =>
-  week.sessions
-    .filter((session) => !leaveOut(session))
-    .reduce((sum, session) => sum + impactOf(session, athlete).value, 0);
+const impactOfWeek = (week: WeekView): number => week.total(EVERYTHING, impact);
+
+/** Races count in what the body knows, never as a jump. */
+function impactWithoutRaces(week: WeekView, { athlete, facts }: RuleContext): number {
+  const { first, last } = week.week;
+  if (raceWithin(facts, first, last) === null) return impactOfWeek(week);
+  const isRace = (session: Session) => facts.races.some((race) => race.session === session);
+  return week.sessions
+    .filter((session) => !isRace(session))
+    .reduce((sum, session) => sum + impact(session, athlete), 0);
+}

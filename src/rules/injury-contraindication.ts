@@ -39,6 +39,7 @@ export const injuryContraindication: PlanRule = {
     'The table is a starting point and no diagnosis: what a professional says comes first. An illness without a last day counts for the whole plan, with one for dated days alone.',
   scope: { kind: 'plan' },
   check: (plan, context) => {
+    if (context.athlete.injuries.length === 0) return [];
     const excluded = plan.days.flatMap((day) => excludedOn(day, context));
     const runs = excluded.filter(({ session }) => isRun(session));
     const others = excluded.filter(({ session }) => !isRun(session));

@@ -1,6 +1,7 @@
 // monotony: in a week of much training, days differ from each other.
 import { loadOf } from '../training/load';
 import { monotonyOf } from '../training/weekly-load';
+import { EVERYTHING, type Figure } from './outlook';
 import { atWeek, type PlanRule } from './rule';
 
 const HISTORY = 4;
@@ -25,19 +26,17 @@ export const monotony: PlanRule = {
   limitations:
     'Load is effort times minutes, estimated where the sheet gives neither. Weeks below the plan’s median load are passed over, and plans of fewer than four whole weeks.',
   scope: { kind: 'plan' },
-  check: (plan, { athlete, number }) => {
+  check: (plan, { number }) => {
     const weeks = plan.weeks
       .filter(({ partial }) => !partial)
       .map((week) => {
-        const daily = week.days.map((day) =>
-          day.sessions.reduce((sum, session) => sum + loadOf(session, athlete).value, 0),
-        );
-        return { week, load: daily.reduce((a, b) => a + b, 0), monotony: monotonyOf(daily) };
+        const daily = week.days.map((day) => day.total(EVERYTHING, load));
+        return { week, sum: daily.reduce((a, b) => a + b, 0), monotony: monotonyOf(daily) };
       });
     if (weeks.length < HISTORY) return [];
-    const usual = median(weeks.map(({ load }) => load));
-    return weeks.flatMap(({ week, load, monotony: value }) =>
-      value === null || value < number('from') || load < usual
+    const usual = median(weeks.map(({ sum }) => sum));
+    return weeks.flatMap(({ week, sum, monotony: value }) =>
+      value === null || value < number('from') || sum < usual
         ? []
         : [
             {
@@ -50,6 +49,8 @@ export const monotony: PlanRule = {
     );
   },
 };
+
+const load: Figure = (session, athlete) => loadOf(session, athlete).value;
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -4,7 +4,7 @@ import { INJURY_TABLE, inGroup } from '../training/injuries';
 import type { Session } from '../training/session';
 import { ACTIVITY_NAMES, sayCount, sentenceCase } from '../training/wording';
 import { nextRace } from './facts';
-import { isSmallStep, newActivities, SLIGHT } from './new-activities';
+import { isSmallStep, SLIGHT } from './new-activities';
 import { atSessions, type PlanRule } from './rule';
 
 export const newActivityInSeason: PlanRule = {
@@ -22,7 +22,7 @@ export const newActivityInSeason: PlanRule = {
   scope: { kind: 'plan' },
   check: (plan, { athlete, facts, number }) => {
     const { days } = plan;
-    return newActivities(facts).flatMap(({ activity, first: [{ day: index, session }] }) => {
+    return facts.newActivities.flatMap(({ activity, first: [{ day: index, session }] }) => {
       const day = days[index];
       const race = nextRace(facts, index + 1);
       if (day === undefined || race === null || !day.sessions.includes(session)) return [];

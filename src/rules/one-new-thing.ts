@@ -1,6 +1,6 @@
 // one-new-thing: a second new activity waits until the first is routine.
 import { ACTIVITY_NAMES, sayCount, sentenceCase } from '../training/wording';
-import { isSmallStep, newActivities, SLIGHT } from './new-activities';
+import { isSmallStep, SLIGHT } from './new-activities';
 import { atSessions, type PlanRule } from './rule';
 
 export const oneNewThing: PlanRule = {
@@ -25,14 +25,12 @@ export const oneNewThing: PlanRule = {
   scope: { kind: 'plan' },
   check: (plan, { facts, number }) => {
     const { days } = plan;
-    const starts = newActivities(facts).flatMap(
-      ({ activity, first: [{ day: index, session }] }) => {
-        const day = days[index];
-        return day !== undefined && !SLIGHT.has(activity) && day.sessions.includes(session)
-          ? [{ activity, name: ACTIVITY_NAMES[activity], session, day }]
-          : [];
-      },
-    );
+    const starts = facts.newActivities.flatMap(({ activity, first: [{ day: index, session }] }) => {
+      const day = days[index];
+      return day !== undefined && !SLIGHT.has(activity) && day.sessions.includes(session)
+        ? [{ activity, name: ACTIVITY_NAMES[activity], session, day }]
+        : [];
+    });
     return starts.flatMap((start, index) => {
       const previous = starts[index - 1];
       if (previous === undefined) return [];

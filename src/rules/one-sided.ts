@@ -83,7 +83,7 @@ function oneMuscleGroup(week: WeekView, { number }: RuleContext): Violation[] {
   for (let last = days.length - week.days.length; last < days.length; last++) {
     if (last < length - 1) continue;
     const row = days.slice(last - length + 1, last + 1);
-    const loads = row.map((day) => day.sessions.filter(isStrength));
+    const loads = row.map((day) => day.only(isStrength));
     const latest = loads[loads.length - 1]?.[0];
     if (latest === undefined || loads.some((load) => load.length === 0)) continue;
     const group = commonGroup(loads);

@@ -35,7 +35,7 @@ export const sameDayGap: DayRule = {
     'Without a duration the length of a session is estimated. Where no times are given, only key runs are spoken of.',
   scope: { kind: 'day' },
   check(day, context) {
-    return day.sessions.filter(isStrength).flatMap((strength): Violation[] => {
+    return day.only(isStrength).flatMap((strength): Violation[] => {
       for (const run of day.runs) {
         const found = tooClose(day, strength, run, context);
         if (found === null) continue;

@@ -37,7 +37,7 @@ const offSeason = (plan: PlanView, { athlete }: RuleContext): Violation[] =>
         }));
 
 /** Four whole weeks before race week, each with more cross-training than the one before. */
-function rising(plan: PlanView, race: Race, { athlete, facts }: RuleContext): Violation[] {
+function rising(plan: PlanView, race: Race, { facts }: RuleContext): Violation[] {
   const weeks = plan.weeks.filter((week) => {
     const last = week.days[week.days.length - 1];
     return !week.partial && last !== undefined && last.index < race.day;
@@ -49,7 +49,7 @@ function rising(plan: PlanView, race: Race, { athlete, facts }: RuleContext): Vi
   // An earlier race inside the four weeks makes its own dip.
   const raceBetween = nextRace(facts, first.days[0]?.index ?? 0);
   if (raceBetween !== null && raceBetween.day < race.day) return [];
-  const minutes = lastFour.map((week) => crossMinutes(week, athlete));
+  const minutes = lastFour.map((week) => crossMinutes(week));
   if (!minutes.every((value, index) => index === 0 || value > (minutes[index - 1] ?? 0))) return [];
   return [
     {

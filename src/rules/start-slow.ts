@@ -1,7 +1,7 @@
 // start-slow: a new activity begins with short, easy sessions, and cross-training grows step by step.
 import { minutesOf } from '../training/load';
 import { ACTIVITY_NAMES, sayMinutes, sentenceCase } from '../training/wording';
-import { GENTLE, newActivities } from './new-activities';
+import { GENTLE } from './new-activities';
 import { atSessions, atWeek, type RuleContext, type Violation, type WeekRule } from './rule';
 import type { WeekView } from './view';
 import { crossMinutes, percentAbove } from './volume';
@@ -42,7 +42,7 @@ export const startSlow: WeekRule = {
 
 function firstSessions(week: WeekView, { athlete, facts, number }: RuleContext): Violation[] {
   const longest = number('minutes');
-  return newActivities(facts).flatMap(({ activity, first }) => {
+  return facts.newActivities.flatMap(({ activity, first }) => {
     if (GENTLE.has(activity)) return [];
     const name = ACTIVITY_NAMES[activity];
     return week.days.flatMap((day) => {
@@ -68,12 +68,12 @@ function firstSessions(week: WeekView, { athlete, facts, number }: RuleContext):
   });
 }
 
-function ramp(week: WeekView, { athlete, number }: RuleContext): Violation[] {
+function ramp(week: WeekView, { number }: RuleContext): Violation[] {
   if (week.partial || week.index < LOOK_BACK) return [];
-  const minutes = crossMinutes(week, athlete);
+  const minutes = crossMinutes(week);
   if (minutes === 0) return [];
   const before = week.before(LOOK_BACK).filter(({ partial }) => !partial);
-  const highest = Math.max(0, ...before.map((each) => crossMinutes(each, athlete)));
+  const highest = Math.max(0, ...before.map((each) => crossMinutes(each)));
   const rise = minutes - highest;
   if (rise <= 0 || rise < number('rise')) return [];
   const isSmall =

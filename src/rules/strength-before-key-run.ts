@@ -33,7 +33,7 @@ export const strengthBeforeKeyRun: DayRule = {
     'All strength counts alike: a short upper-body session tires the legs less than heavy squats.',
   scope: { kind: 'days', before: 0, after: 4 },
   check(day, { facts, number }) {
-    return day.sessions.filter(isHighImpact).flatMap((session): Violation[] => {
+    return day.only(isHighImpact).flatMap((session): Violation[] => {
       const isNew = facts.newToStrength.some((each) => each.session === session);
       const firm = number('days');
       const found = nextKeyRun(day, isNew ? Math.max(firm, number('newDays')) : firm);

@@ -35,7 +35,7 @@ export const strengthDose: WeekRule = {
   scope: { kind: 'week' },
   check(week, { athlete, facts, number }) {
     if (week.partial) return [];
-    const count = week.sessions.filter(isStrength).length;
+    const count = week.only(isStrength).length;
     const most = number('most');
     if (count > most) {
       return [

@@ -14,7 +14,7 @@ export const twoHardSessions: DayRule = {
   limitations: 'Strength counts as hard only where the text calls it so.',
   scope: { kind: 'day' },
   check(day) {
-    const hard = day.sessions.filter(isHard);
+    const hard = day.only(isHard);
     if (hard.length < 2) return [];
     // The cross-training gives way to the run; of two alike, the later one.
     const change = hard.filter((each) => !isRun(each)).pop() ?? hard[hard.length - 1];

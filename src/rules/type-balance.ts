@@ -4,6 +4,7 @@ import { bears } from '../training/bearing';
 import type { Activity } from '../training/session';
 import { sayCount } from '../training/wording';
 import { WORK_TYPES, type WorkType, workTypeOf } from '../training/work-types';
+import type { Lens } from './outlook';
 import { atWeek, type WeekRule } from './rule';
 
 const MOST_WEEKS = 8;
@@ -33,16 +34,23 @@ export const typeBalance: WeekRule = {
     if (!facts.hasCrossTraining) return [];
     const weeks = [...week.before(length - 1), week];
     if (weeks.length < length) return [];
-    const worked = new Set(weeks.flatMap((each) => each.crossTraining.map(workTypeOf)));
     const asked = (type: WorkType): boolean =>
       ACTIVITIES[type].some((activity) => bears(athlete, { activity }, week.lastDate));
-    return WORK_TYPES.filter((type) => !worked.has(type) && asked(type)).map((type) => ({
+    return WORK_TYPES.filter(
+      (type) => !weeks.some((each) => each.only(WORKS_ON[type]).length > 0) && asked(type),
+    ).map((type) => ({
       at: atWeek(week),
       message: `The ${length === 1 ? 'week' : sayCount(length, 'week')} to ${week.name} ${length === 1 ? 'has' : 'have'} no ${NAMES[type]}.`,
       advice: `Add a session of ${NAMES[type]}, such as ${EXAMPLES[type]}.`,
       pattern: `no ${NAMES[type]} for ${sayCount(length, 'week')}`,
     }));
   },
+};
+
+const WORKS_ON: Readonly<Record<WorkType, Lens>> = {
+  endurance: (session) => workTypeOf(session) === 'endurance',
+  strength: (session) => workTypeOf(session) === 'strength',
+  'flexibility or balance': (session) => workTypeOf(session) === 'flexibility or balance',
 };
 
 const NAMES: Readonly<Record<WorkType, string>> = {

@@ -2,6 +2,8 @@
 import type { Athlete } from '../training/athlete';
 import { hasAmount, kmOf, minutesOf } from '../training/load';
 import type { Session } from '../training/session';
+import type { Figure } from './outlook';
+import { isCrossTraining } from './terms';
 import type { WeekView } from './view';
 
 export interface RunVolume {
@@ -28,8 +30,9 @@ export function runVolume(
 }
 
 /** Minutes of the week's cross-training, estimated where the sheet gives none. */
-export const crossMinutes = (week: WeekView, athlete: Athlete): number =>
-  week.crossTraining.reduce((total, session) => total + minutesOf(session, athlete).value, 0);
+export const crossMinutes = (week: WeekView): number => week.total(isCrossTraining, minutes);
+
+const minutes: Figure = (session, athlete) => minutesOf(session, athlete).value;
 
 /** How far `value` lies above `base`, in percent of `base`. */
 export const percentAbove = (value: number, base: number): number =>

@@ -1,10 +1,11 @@
 // weakness-served: what the athlete is weak in has a place in every fortnight.
 
-import type { Athlete, Weakness } from '../training/athlete';
+import { type Athlete, WEAKNESSES, type Weakness } from '../training/athlete';
 import { bears } from '../training/bearing';
 import type { IsoDate } from '../training/plan';
 import type { Activity, Session, Trait } from '../training/session';
 import { sayCount } from '../training/wording';
+import type { Lens } from './outlook';
 import { atWeek, type PlanRule } from './rule';
 import { stretches } from './volume';
 
@@ -104,7 +105,7 @@ export const weaknessServed: PlanRule = {
     athlete.weaknesses.flatMap((weakness) => {
       const remedy = REMEDIES[weakness];
       const weeks = plan.weeks.filter(({ partial }) => !partial);
-      const without = weeks.map((week) => !week.sessions.some((each) => serves(each, remedy)));
+      const without = weeks.map((week) => week.only(SERVES[weakness]).length === 0);
       return stretches(without, number('weeks')).flatMap(([first, last]) => {
         const start = weeks[first];
         const end = weeks[last];
@@ -130,6 +131,14 @@ const trainable = (
 ): boolean =>
   activities.some((activity) => bears(athlete, { activity }, date)) ||
   exercises.some((exercise) => bears(athlete, { activity: 'strength', exercise }, date));
+
+/** What serves each weakness. */
+const SERVES = Object.fromEntries(
+  WEAKNESSES.map((weakness) => [
+    weakness,
+    (session: Session): boolean => serves(session, REMEDIES[weakness]),
+  ]),
+) as Readonly<Record<Weakness, Lens>>;
 
 const serves = (session: Session, remedy: Remedy): boolean =>
   remedy.activities.includes(session.activity) ||
