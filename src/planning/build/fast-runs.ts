@@ -1,7 +1,7 @@
 // The fast run of a week: what it is made of for this race, phase and runner, and how it is written.
 import type { Level } from '../../training/athlete';
 import type { Unit } from '../../training/session';
-import { clamp, inKm, inUnit, roundTo, roundUp, STEP, say } from './measure';
+import { clamp, inKm, inUnit, roundDown, roundTo, roundUp, STEP, say } from './measure';
 import type { Distance } from './request';
 
 export interface FastRun {
@@ -18,6 +18,8 @@ export interface FastContext {
   /** The week's running, and the longest that this run may be, in units. */
   readonly volume: number;
   readonly most: number;
+  /** What easy running around the fast part should bring it to, as far as that makes sense. */
+  readonly wanted: number;
   /** How many fast runs of this phase came before. */
   readonly nth: number;
   readonly second: boolean;
@@ -186,11 +188,18 @@ export function fastRun(context: FastContext, course: Course): FastRun | null {
 function written(context: FastContext, recipe: Recipe): FastRun {
   const { unit } = context;
   const { fast, jogs, name, words, hard } = recipe(context);
-  const around = easyAround(context);
   const step = STEP[unit];
-  const distance = roundUp(around[0] + around[1] + inUnit(fast + jogs, unit), step);
+  const inner = inUnit(fast + jogs, unit);
+  const usual = easyAround(context);
+  const missing = Math.min(context.wanted, context.most) - (usual[0] + usual[1] + inner);
+  const more = clamp(roundDown(missing / 2, step), 0, MORE_EASY[unit]);
+  const around = [usual[0] + more, usual[1] + more] as const;
+  const distance = roundUp(around[0] + around[1] + inner, step);
   return { distance, text: `${name} ${say(distance, unit)}: ${words(around)}`, hard };
 }
+
+/** Easy running that may be added before and after each fast part. */
+const MORE_EASY: Readonly<Record<Unit, number>> = { km: 3, mi: 2 };
 
 /** A few short fast minutes in race week, which wake the legs and tire nobody. */
 export function sharpener(distance: number, unit: Unit): FastRun {

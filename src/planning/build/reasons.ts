@@ -5,7 +5,7 @@ import { sayCount, sayDistance, sayList, sentenceCase } from '../../training/wor
 import type { BuiltWeek, Sheet } from './cells';
 import type { Course } from './course';
 import { CARRIED, GOAL_OF } from './goals';
-import { inKm } from './measure';
+import { inKm, say } from './measure';
 import type { BuildRequest, CellNote } from './request';
 import type { SeasonWeek } from './season';
 import { weekdayAt } from './weekdays';
@@ -23,7 +23,7 @@ export function reasonsOf(
   const easier = weeks.filter((week) => week.season.easier).map((_, index) => index);
   const said = [
     `Week 1 begins on ${writeDate(weeks[0]?.season.from ?? request.start)}; the race is on ${writeDate(season.raceDate)}.`,
-    `Weekly running grows from ${sayDistance(request.weeklyKm, unit)} to ${sayDistance(peak, unit)}, the long run to ${sayDistance(longest, unit)}, in steps below weekly-ramp and long-run-spike.`,
+    `Weekly running ${peak > request.weeklyKm + 1 ? `grows from ${sayDistance(request.weeklyKm, unit)} to` : 'stays at up to'} ${sayDistance(peak, unit)}, the long run ${longest > request.longestKm + 1 ? 'grows to' : 'stays at up to'} ${sayDistance(longest, unit)}, in steps that weekly-ramp and long-run-spike allow.`,
     ...(easier.length > 0
       ? [
           `${sayCount(easier.length, 'week')} of growth ${easier.length === 1 ? 'is' : 'are'} easier, so that the body catches up.`,
@@ -32,7 +32,7 @@ export function reasonsOf(
   ];
   if (longest < goal.longest[level] - 2) {
     said.push(
-      `The longest run is ${sayDistance(longest, unit)}: enough to finish ${goal.said} well prepared for it, not to race it flat out.`,
+      `The longest run is ${sayDistance(longest, unit)}, where ${sayDistance(goal.longest[level], unit)} is usual at this level: enough to finish ${goal.said}, short for a fast one.`,
     );
   }
   if (request.weeklyKm > peak + 3) {
@@ -84,14 +84,14 @@ export function notesOf(
     for (const run of runs) {
       const cell = sheet.dayCell(index, run.day);
       if (run.kind === 'long' && long !== null && long > longest && season.step !== null) {
-        if (longest > 0 && index > 0) add(cell, longReason(long, longest, request));
+        if (longest > 0) once('long run grows', cell, longReason(long, longest, request));
         longest = long;
       }
       if (run.kind === 'fast' && run.hard) {
         once(
           'hard',
           cell,
-          `Hard days stand apart: ${sayList(runs.filter(({ hard }) => hard).map(({ day }) => weekdayAt(order, day)))} are hard, the days between are easy (S004-77).`,
+          `Fast running on ${sayList(runs.filter(({ hard }) => hard).map(({ day }) => weekdayAt(order, day)))}, with easy days on both sides (S004-77).`,
         );
       }
     }
@@ -115,10 +115,7 @@ const STRENGTH =
 
 function longReason(long: number, before: number, { unit }: BuildRequest): string {
   const more = Math.round(((long - before) / before) * 100);
-  return `${more} % longer than the longest run so far: below the small step that long-run-spike allows (Frandsen 2025).`.replace(
-    '  ',
-    ` ${unit} `,
-  );
+  return `${more} % longer than the longest run so far (${say(before, unit)}): within the small step that long-run-spike allows (Frandsen 2025).`;
 }
 
 function phaseReason({ phase }: SeasonWeek, { distance }: BuildRequest): string {

@@ -137,16 +137,15 @@ function growing(
 }
 
 function easing({ request: { unit }, numbers }: Means, before: readonly RunWeek[]): Target {
-  const since = before.slice(lastEasier(before) + 1);
-  const highest = Math.max(...since.map(({ volume }) => volume));
-  const part = Math.min(EASIER, 1 - (numbers.fall + 3) / 100);
+  const fall = numbers.fall / 100;
+  // As the rule counts: after an easier week from that week's level on.
+  const highest = before.reduce(
+    (high, { volume }) => (volume <= high * (1 - fall) ? volume : Math.max(high, volume)),
+    0,
+  );
+  const part = Math.min(EASIER, 1 - fall - 0.03);
   const long = (before[before.length - 1]?.long ?? 0) * EASIER_LONG;
   return { volume: roundDown(highest * part, STEP[unit]), long: wholeLong(long, unit) };
-}
-
-function lastEasier(weeks: readonly RunWeek[]): number {
-  for (let at = weeks.length - 1; at >= 0; at--) if (weeks[at]?.season.easier) return at;
-  return -1;
 }
 
 function tapering(
@@ -159,13 +158,15 @@ function tapering(
   const fullest = grown.reduce((a, b) => (b.volume > a.volume ? b : a), grown[0] ?? NO_WEEK);
   const longest = Math.max(0, ...grown.map(({ long }) => long ?? 0));
   const rest = fullest.volume - (fullest.long ?? 0);
-  const part = restInTaper[Math.max(0, season.ahead)] ?? 1;
+  const part = restInTaper[clamp(season.ahead, 0, restInTaper.length - 1)] ?? 1;
+  // The last whole week before a race early in the next keeps a little more.
+  const more = season.ahead === 0 && season.raceDay === null ? 0.15 : 0;
   const ofLong = season.longAhead > 0 ? (longInTaper[season.longAhead - 1] ?? 1) : 0;
   const long = wholeLong(longest * ofLong, unit);
   // A week whose first days hold the race has no room for more than a short run before it.
   const inRaceRow = season.ahead < 0 ? 0.3 : 1;
   return {
-    volume: long + roundDown(rest * part * inRaceRow, STEP[unit]),
+    volume: long + roundDown(rest * (part + more) * inRaceRow, STEP[unit]),
     long: long === 0 ? null : long,
   };
 }

@@ -102,6 +102,7 @@ function fastRuns(
         level,
         volume: target.volume,
         most: Math.min(left - Math.max(0, others - 1) * least, (target.long ?? left) * 0.95),
+        wanted: (target.volume - (target.long ?? 0)) / Math.max(1, open.length - 1),
         nth: before.filter((week) => week.season.phase === season.phase).length,
         second: index > 0,
         part: isLight ? 0.65 : 1,
