@@ -81,6 +81,8 @@ export interface LocalSheets {
   sort(tab: string, range: string, column: number, ascending?: boolean): Promise<void>;
   note(tab: string, cell: string, text: string): void;
   openTab(tab: string): void;
+  renameTab(tab: string, name: string): void;
+  deleteTab(tab: string): void;
   select(tab: string, range: string): void;
 
   // What is on the grid.

@@ -15,6 +15,7 @@ import type { Stores } from './services/properties';
 import { LocalRange } from './services/range';
 import { LocalSheet } from './services/sheet';
 import { LocalSpreadsheet } from './services/spreadsheet';
+import { deleteTab, renameTab } from './services/tabs';
 import { type FUniver, IFunctionService, type Univer, type Worksheet } from './univer';
 import { watchGrid } from './watch-grid';
 import type { WorkbookDescription } from './workbook';
@@ -127,6 +128,8 @@ export function openLocalSheets(parts: OpenParts): LocalSheets {
     sort: (tab, range, column, ascending) => coach.sort(tab, range, column, ascending),
     note: (tab, cell, text) => coach.note(tab, cell, text),
     openTab: (tab) => document.open(coach.tab(tab)),
+    renameTab: (tab, name) => renameTab(document, coach.tab(tab), name),
+    deleteTab: (tab) => deleteTab(document, coach.tab(tab)),
     select: (tab, range) => document.select(coach.tab(tab), coach.area(tab, range)),
 
     get tabs() {

@@ -19,8 +19,8 @@ export function withRule(
 ): Validated[] {
   const cell = { top: row, left: column, bottom: row, right: column };
   const others = validations.map(({ areas, rule: other }) => ({
-    rule: other,
     areas: areas.flatMap((area) => without(area, row, column)),
+    rule: other,
   }));
   return [
     ...others.filter(({ areas }) => areas.length > 0),

@@ -1,9 +1,10 @@
 // Spreadsheet: the one document the add-on may touch.
 import { MESSAGES } from '../messages';
 import { Service } from '../platform';
-import { BooleanNumber, InsertSheetMutation, RemoveSheetMutation, type Worksheet } from '../univer';
+import { BooleanNumber, InsertSheetMutation, type Worksheet } from '../univer';
 import { freezeOf } from '../workbook-data';
 import { type Host, wrongSignature } from './host';
+import { deleteTab } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -132,15 +133,7 @@ export class LocalSpreadsheet extends Service implements Pick<Spreadsheet, Imita
   }
   deleteSheet(sheet: Sheet): void {
     const found = this.#behind(sheet, 'deleteSheet');
-    const { document } = this.#host;
-    const others = document.sheets.filter((each) => each !== found);
-    const next = others.find((each) => each.isSheetHidden() !== BooleanNumber.TRUE);
-    if (next === undefined) throw new Error(MESSAGES.lastSheet);
-    if (document.active === found) document.open(next);
-    document.run(RemoveSheetMutation.id, {
-      subUnitId: found.getSheetId(),
-      subUnitName: found.getName(),
-    });
+    deleteTab(this.#host.document, found);
   }
   setActiveSheet(sheet: Sheet): Sheet {
     this.#behind(sheet, 'setActiveSheet');

@@ -44,28 +44,33 @@ export function dateOrder(sheet: Sheet): (row: NewRow) => RowPlace {
 const dateOf = (cell: Cell): string | null =>
   typeof cell === 'object' && cell.local >= '1900' ? cell.local : null;
 
+/** 1 where the dates of a column rise, -1 where they fall; null where they do neither. */
+function directionOf(dates: readonly string[]): 1 | -1 | null {
+  const steps = dates.slice(1).map((date, index) => [dates[index] ?? date, date] as const);
+  if (steps.every(([before, date]) => before <= date)) return 1;
+  return steps.every(([before, date]) => before >= date) ? -1 : null;
+}
+
 /** Whether the dates next above and next below the place have the date between them. */
 function fits(dates: readonly (string | null)[], after: number, date: string): boolean {
-  const isDate = (each: string | null): each is string => each !== null;
+  const direction = directionOf(dates.filter(isDate));
   const above = dates.slice(0, after).reverse().find(isDate);
   const below = dates.slice(after).find(isDate);
-  const ascending = (above ?? '') <= date && (below ?? '9999') >= date;
-  const descending = (above ?? '9999') >= date && (below ?? '') <= date;
-  return ascending || descending;
+  const rising = (above ?? '') <= date && (below ?? '9999') >= date;
+  const falling = (above ?? '9999') >= date && (below ?? '') <= date;
+  return direction === null ? rising || falling : direction === 1 ? rising : falling;
 }
 
 /** The row after which the date comes in a log that is in order; null where it is in none. */
 function inOrder(dates: readonly (string | null)[], date: string): number | null {
-  const rows = dates.flatMap((each, index) => (each === null ? [] : [{ row: index + 1, each }]));
-  const [first] = rows;
-  if (first === undefined) return null;
-  const ordered = (sign: 1 | -1) =>
-    rows.every(({ each }, index) => {
-      const before = rows[index - 1]?.each ?? each;
-      return sign === 1 ? before <= each : before >= each;
-    });
-  const sign = ordered(1) ? 1 : ordered(-1) ? -1 : null;
-  if (sign === null) return null;
-  const earlier = rows.filter(({ each }) => (sign === 1 ? each <= date : each >= date));
-  return earlier[earlier.length - 1]?.row ?? first.row - 1;
+  const direction = directionOf(dates.filter(isDate));
+  const first = dates.findIndex(isDate);
+  if (direction === null || first < 0) return null;
+  const isBefore = (each: string | null) =>
+    each !== null && (direction === 1 ? each <= date : each >= date);
+  const before = dates.map((each, index) => (isBefore(each) ? index + 1 : 0));
+  // Before the first of all: under whatever stands above it, if anything does.
+  return Math.max(first, ...before) || null;
 }
+
+const isDate = (each: string | null): each is string => each !== null;
