@@ -12,7 +12,11 @@ import { EmptyView, LoadingView } from './check/waiting';
 import { FillView } from './fill/fill-view';
 import { FillFooter } from './fill/footer';
 import { useFill } from './fill/use-fill';
+import { useFixes } from './fix/use-fixes';
 import { HelpView } from './help/help-view';
+import { LoadFooter } from './load/footer';
+import { LoadView } from './load/load-view';
+import { useLoad } from './load/use-load';
 import { FailureBox, ProblemBox } from './parts/failure-box';
 import { ViewMenu } from './parts/view-menu';
 import { ReadingView } from './reading/reading-view';
@@ -45,12 +49,15 @@ export function App({ server, firstView }: AppProps) {
     undo,
     onWritten: () => setWritten(true),
   });
+  const fixes = useFixes({ server, answer: check.answer, reading: check.options });
+  const load = useLoad(server, check.options);
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
 
   const prepare = (next: View) => {
     if (next === 'athlete') athlete.load();
     if (next === 'fill') fill.load();
+    if (next === 'load') load.load();
     if (next === 'squad') squad.load();
     if (next === 'share') share.load();
     if (next !== 'check' && next !== 'reading') return;
@@ -71,7 +78,7 @@ export function App({ server, firstView }: AppProps) {
   useKeptFocus(!busy, heading);
 
   const { answer } = check;
-  const own = { athlete: athlete.form?.tab, fill: fill.answer?.tab };
+  const own = { athlete: athlete.form?.tab, fill: fill.answer?.tab, load: load.answer?.tab };
   const tab =
     (view === 'athlete' || view === 'fill' ? own[view] : null) ?? answer?.tab ?? 'Crosstrain';
   const readsPlan = view === 'check' || view === 'reading';
@@ -94,12 +101,21 @@ export function App({ server, firstView }: AppProps) {
           <EmptyView problem={check.noPlan} onSample={check.sample} />
         )}
         {view === 'check' && answer !== null && (
-          <CheckView state={check} answer={answer} onReading={() => go('reading')} />
+          <CheckView state={check} answer={answer} fixes={fixes} onReading={() => go('reading')} />
         )}
         {view === 'reading' && answer !== null && <ReadingView state={check} answer={answer} />}
-        {view === 'fill' && <FillView state={fill} />}
+        {view === 'fill' && (
+          <FillView
+            state={fill}
+            onSample={() => {
+              setView('check');
+              check.sample();
+            }}
+          />
+        )}
         {view === 'athlete' && <AthleteView state={athlete} />}
         {view === 'share' && <ShareView state={share} />}
+        {view === 'load' && <LoadView state={load} />}
         {view === 'squad' && (
           <SquadView
             state={squad}
@@ -111,9 +127,16 @@ export function App({ server, firstView }: AppProps) {
         )}
         {view === 'help' && <HelpView onCheck={() => go('check')} />}
       </main>
-      {readsPlan && <CheckFooter state={check} undoable={undo.undoable} />}
+      {readsPlan && (
+        <CheckFooter
+          state={check}
+          undoable={undo.undoable}
+          previewing={view === 'check' && fixes.chosen !== null}
+        />
+      )}
       {view === 'fill' && <FillFooter state={fill} undoable={undo.undoable} />}
       {view === 'share' && <ShareFooter state={share} />}
+      {view === 'load' && <LoadFooter state={load} />}
       {view === 'squad' && <SquadFooter state={squad} />}
       {view === 'athlete' && athlete.form !== null && <AthleteFooter state={athlete} />}
     </>

@@ -16,6 +16,8 @@ export type Server = Pick<
   | 'sidebarSaveAthlete'
   | 'sidebarFill'
   | 'sidebarFixes'
+  | 'sidebarLoad'
+  | 'sidebarReport'
   | 'sidebarSquad'
   | 'sidebarSquadStart'
   | 'sidebarSquadCheck'
@@ -113,6 +115,8 @@ const TELLTALE: Readonly<Record<CallName, string | null>> = {
   sidebarSaveAthlete: 'fields',
   sidebarFill: 'proposals',
   sidebarFixes: 'found',
+  sidebarLoad: 'weeks',
+  sidebarReport: 'report',
   sidebarSquad: 'entries',
   sidebarSquadStart: 'entries',
   sidebarSquadCheck: 'entry',

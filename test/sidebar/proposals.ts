@@ -1,6 +1,13 @@
 // What the server proposes, as the sidebar's tests meet it.
-import type { FillAnswer, Proposal, WeekCounts } from '../../src/sheets/proposals/answers';
+import type {
+  FillAnswer,
+  FixCard,
+  FoundFixes,
+  Proposal,
+  WeekCounts,
+} from '../../src/sheets/proposals/answers';
 import type { Undoable } from '../../src/sheets/writing/answers';
+import { FINDINGS } from './sheet';
 
 const SECOND: WeekCounts = { runs: 0, cross: 1, rest: 0 };
 
@@ -68,3 +75,38 @@ export const UNDOABLE: Undoable = {
   tab: 'Spring marathon, second block for Robin',
   at: '2026-06-11T10:00:00',
 };
+
+export function fixCard(id: string, title: string, more: Partial<FixCard> = {}): FixCard {
+  return {
+    id,
+    when: 'Fri 12 Jun 2026',
+    date: '2026-06-12',
+    a1: 'G5',
+    title,
+    why: '1 finding to 0.',
+    warning: null,
+    edits: [
+      { kind: 'cell', a1: 'G5', before: '40 min strength', after: 'Rest' },
+      { kind: 'cell', a1: 'E5', before: '', after: '40 min strength' },
+    ],
+    kind: 'move',
+    before: 1,
+    after: 0,
+    cells: [
+      { a1: 'G5', before: '40 min strength', after: 'Rest' },
+      { a1: 'E5', before: '', after: '40 min strength' },
+    ],
+    ...more,
+  };
+}
+
+/** Repairs for every finding of the made-up plan: two for the first, none for the last, one for the others. */
+export const FOUND: readonly FoundFixes[] = FINDINGS.map(({ key, occurrences }, index) => {
+  const times = occurrences.length;
+  const first = fixCard(`${key} 0`, "Move Friday's strength to Wednesday, after the intervals", {
+    before: times,
+  });
+  const second = fixCard(`${key} 1`, "Make Friday's strength easy", { kind: 'soften' });
+  const fixes = index === 0 ? [first, second] : index === FINDINGS.length - 1 ? [] : [first];
+  return { key, occurrence: null, fixes };
+});

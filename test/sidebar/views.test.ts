@@ -43,10 +43,9 @@ describe('how I read it', () => {
     await page.getByLabel('Bare numbers are').selectOption('km');
     await page.getByLabel('First day of the plan').fill('2026-09-07');
     await button(page, 'Set').click();
-    await page.waitForFunction(() => window.fakeServer.calls.length === 3);
-    expect((await callsOf(page))[2]?.args).toEqual([
-      { start: '2026-09-07', unit: 'km', language: null },
-    ]);
+    await page.getByText(/^Checked/).waitFor();
+    const checks = (await callsOf(page)).filter(({ name }) => name === 'sidebarCheck');
+    expect(checks[2]?.args).toEqual([{ start: '2026-09-07', unit: 'km', language: null }]);
     await page.close();
   });
 });

@@ -2,7 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { Severity } from '../../rules/finding';
 import type { CheckAnswer } from '../../sheets/answers';
+import { KeptCells } from '../fix/kept-cells';
+import type { FixesState } from '../fix/use-fixes';
 import { Copy } from '../parts/copy';
+import { FailureBox } from '../parts/failure-box';
 import { Icon } from '../parts/icon';
 import { countOf } from '../words';
 import { AcceptedList } from './accepted-list';
@@ -15,10 +18,11 @@ import type { CheckState } from './use-check';
 interface CheckViewProps {
   readonly state: CheckState;
   readonly answer: CheckAnswer;
+  readonly fixes: FixesState;
   readonly onReading: () => void;
 }
 
-export function CheckView({ state, answer, onReading }: CheckViewProps) {
+export function CheckView({ state, answer, fixes, onReading }: CheckViewProps) {
   const [only, setOnly] = useState<ReadonlySet<Severity>>(new Set());
   const [showPast, setShowPast] = useState(false);
   const shown = layOut(answer, only, showPast);
@@ -43,6 +47,8 @@ export function CheckView({ state, answer, onReading }: CheckViewProps) {
           </button>
         </p>
       )}
+      {fixes.failure !== null && <FailureBox failure={fixes.failure} />}
+      <KeptCells fixes={fixes} />
       {shown.sections.map((section) => (
         <section key={section.id} class="week">
           <h3>{section.title}</h3>
@@ -55,6 +61,8 @@ export function CheckView({ state, answer, onReading }: CheckViewProps) {
                 busy={state.busy !== null}
                 onSelect={state.select}
                 onAccept={state.accept}
+                fixes={fixes}
+                onWrite={state.write}
               />
             ))}
           </ul>
@@ -86,7 +94,7 @@ export function CheckView({ state, answer, onReading }: CheckViewProps) {
 }
 
 /** What was read, and how much of it in doubt; leads to "How I read it". */
-function ReadLine({ answer, onReading }: Omit<CheckViewProps, 'state'>) {
+function ReadLine({ answer, onReading }: Omit<CheckViewProps, 'state' | 'fixes'>) {
   const doubts = answer.weeks.flatMap(({ cells }) => cells).filter(({ doubt }) => doubt !== null);
   const unread = answer.unread.length;
   const parts = [

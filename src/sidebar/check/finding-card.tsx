@@ -1,6 +1,9 @@
 // One finding: how grave, when, what is wrong, what to do, why, and Accept.
 import { useState } from 'preact/hooks';
 import type { Acceptance, FindingCard as Finding } from '../../sheets/answers';
+import type { FixCard } from '../../sheets/proposals/answers';
+import { FixPart } from '../fix/fix-part';
+import type { FixesState } from '../fix/use-fixes';
 import { Disclosure } from '../parts/disclosure';
 import { SeverityIcon } from '../parts/icon';
 import { SEVERITY_WORDS, shortWhen } from '../words';
@@ -15,9 +18,12 @@ interface FindingCardProps {
   readonly busy: boolean;
   readonly onSelect: (a1: string) => void;
   readonly onAccept: (acceptance: Acceptance) => void;
+  readonly fixes: FixesState;
+  readonly onWrite: (fix: FixCard) => void;
 }
 
-export function FindingCard({ shown, year, busy, onSelect, onAccept }: FindingCardProps) {
+export function FindingCard(props: FindingCardProps) {
+  const { shown, year, busy, onSelect, onAccept, fixes, onWrite } = props;
   const { finding, occurrences } = shown;
   const [accepting, setAccepting] = useState(false);
   const single = finding.occurrences.length === 1;
@@ -45,6 +51,14 @@ export function FindingCard({ shown, year, busy, onSelect, onAccept }: FindingCa
       )}
       {!single && <Occurrences shown={shown} year={year} onSelect={onSelect} />}
       <p class="advice">{finding.advice}</p>
+      <FixPart
+        shown={shown}
+        year={year}
+        busy={busy}
+        fixes={fixes}
+        onSelect={onSelect}
+        onWrite={onWrite}
+      />
       <div class="card-foot">
         <Disclosure label="Why">
           <Why finding={finding} />

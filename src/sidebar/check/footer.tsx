@@ -7,9 +7,11 @@ import type { CheckState } from './use-check';
 interface CheckFooterProps {
   readonly state: CheckState;
   readonly undoable: Undoable | null;
+  /** A repair is being looked at: writing it is the one thing to press then. */
+  readonly previewing: boolean;
 }
 
-export function CheckFooter({ state, undoable }: CheckFooterProps) {
+export function CheckFooter({ state, undoable, previewing }: CheckFooterProps) {
   const { answer, busy, status } = state;
   const disabled = busy !== null;
   return (
@@ -20,7 +22,7 @@ export function CheckFooter({ state, undoable }: CheckFooterProps) {
       </p>
       <div class="row">
         <Action
-          main
+          main={!previewing}
           waiting={busy === 'sidebarCheck'}
           disabled={disabled}
           onPress={() => state.check()}

@@ -1,6 +1,7 @@
 // The check's state: what was answered, what is under way, what failed, and the actions on it.
 import { useState } from 'preact/hooks';
 import type { Acceptance, AcceptedCard, CheckAnswer, ReadOptions } from '../../sheets/answers';
+import type { ProposedEdit } from '../../sheets/writing/answers';
 import { type ActionState, useActions } from '../action-state';
 import { type Connection, isProblem } from '../calls';
 import type { UndoState } from '../undo/use-undo';
@@ -17,6 +18,8 @@ export interface CheckState extends ActionState {
   clear(): void;
   accept(acceptance: Acceptance): void;
   unaccept(entry: AcceptedCard): void;
+  /** Writes a repair whole and checks again. */
+  write(fix: ProposedEdit): void;
   /** Takes back the last action and checks again. */
   takeBack(): void;
   select(a1: string): void;
@@ -106,6 +109,21 @@ export function useCheck(server: Connection, undo: UndoState): CheckState {
     });
   };
 
+  const write = ({ title, edits }: ProposedEdit) => {
+    if (answer === null) return;
+    run('sidebarWrite', 'Writing…', async () => {
+      const request = { sheetId: answer.sheetId, title, lines: [edits] };
+      const done = await server.call('sidebarWrite', request);
+      if (isProblem(done)) return refuse(done.problem);
+      undo.setUndoable(done.undoable);
+      if (done.skipped.length > 0) setProblem(done.skipped.join(' '));
+      const fresh = await server.call('sidebarCheck', options);
+      if (isProblem(fresh)) return refuse(fresh.problem);
+      const line = take(fresh, answer);
+      return done.written === 0 ? line : `Written. ${line}`;
+    });
+  };
+
   const takeBack = () => {
     run('sidebarUndo', 'Taking it back…', async () => {
       const line = await undo.undo(setProblem);
@@ -138,6 +156,7 @@ export function useCheck(server: Connection, undo: UndoState): CheckState {
     clear,
     accept,
     unaccept,
+    write,
     takeBack,
     select,
     closeProblem: () => setProblem(null),

@@ -12,16 +12,17 @@ import { afterTicks, withProposals, yearOf } from './weeks';
 
 interface FillViewProps {
   readonly state: FillState;
+  readonly onSample: () => void;
 }
 
-export function FillView({ state }: FillViewProps) {
+export function FillView({ state, onSample }: FillViewProps) {
   const { answer, noPlan, busy, failure } = state;
   return (
     <>
       {failure !== null && <FailureBox failure={failure} />}
       {state.problem !== null && <ProblemBox text={state.problem} onClose={state.closeProblem} />}
       {answer === null && busy !== null && <LoadingView />}
-      {noPlan !== null && busy === null && <EmptyView problem={noPlan} />}
+      {noPlan !== null && busy === null && <EmptyView problem={noPlan} onSample={onSample} />}
       {answer !== null && <Preview state={state} answer={answer} />}
     </>
   );

@@ -86,10 +86,8 @@ export function useFill({ server, reading, undo, onWritten }: FillOptions): Fill
       if (done.skipped.length > 0) setProblem(done.skipped.join(' '));
       setOff(new Set());
       await propose(secondSessions);
-      // Where lines were left alone, only the cells that were written are known.
-      return done.skipped.length === 0
-        ? `${ticked.length} written.`
-        : `${countOf(done.written, 'cell')} written.`;
+      // A line that was left alone is told in one sentence.
+      return `${ticked.length - done.skipped.length} written.`;
     });
   };
 
