@@ -1,0 +1,47 @@
+// Load: the weeks in small charts, each with its figures, and what the models are worth.
+import { EmptyView, LoadingView } from '../check/waiting';
+import { Disclosure } from '../parts/disclosure';
+import { FailureBox, ProblemBox } from '../parts/failure-box';
+import { Icon } from '../parts/icon';
+import { LoadChart } from './chart';
+import { chartModels } from './chart-model';
+import type { LoadState } from './use-load';
+
+export function LoadView({ state }: { readonly state: LoadState }) {
+  const { answer, noPlan, failure, problem, busy } = state;
+  return (
+    <>
+      {failure !== null && <FailureBox failure={failure} />}
+      {problem !== null && <ProblemBox text={problem} onClose={state.closeProblem} />}
+      {answer === null && busy !== null && <LoadingView />}
+      {noPlan !== null && busy === null && <EmptyView problem={noPlan} />}
+      {answer !== null && (
+        <>
+          {answer.medical !== null && (
+            <p class="box medical">
+              <Icon name="medical" />
+              {answer.medical}
+            </p>
+          )}
+          <p class="hint">
+            {answer.summary}. Hatched parts are estimated; load, impact and monotony are models, no
+            measurements.
+          </p>
+          {chartModels(answer).map((chart) => (
+            <LoadChart key={chart.id} chart={chart} />
+          ))}
+          <Disclosure label="What these figures are worth">
+            {answer.model.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </Disclosure>
+          <Disclosure label="What is estimated, and how">
+            {answer.estimates.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </Disclosure>
+        </>
+      )}
+    </>
+  );
+}
