@@ -1,4 +1,5 @@
 // For the athlete: the open plan in the coach's own words, without a word of findings.
+import type { Grid } from '../../training/cell';
 import type { Day, Place, Plan } from '../../training/plan';
 import type { Session, Unit } from '../../training/session';
 import { sayDistance, sayMinutes } from '../../training/wording';
@@ -15,23 +16,27 @@ export function sharePlan(options: ReadOptions): ShareAnswer {
     athlete: athlete.name,
     plan: `${spreadsheet().getId()}-${tab.sheet.getSheetId()}`,
     today: today(),
-    weeks: shareWeeks(plan),
+    weeks: shareWeeks(plan, tab.cells),
   };
 }
 
-/** The weeks of a plan, each day with the lines of its cells. */
-export function shareWeeks(plan: Plan): ShareAnswer['weeks'] {
+/** The weeks of a plan that was read from `cells`, each day with the lines of its cells. */
+export function shareWeeks(plan: Plan, cells: Grid): ShareAnswer['weeks'] {
   const at = ({ row, column }: Place) => `${row},${column}`;
-  const unread = new Map(plan.unread.map((cell) => [at(cell), cell.text]));
+  const wordsAt = ({ row, column }: Place) => {
+    const cell = cells[row - 1]?.[column - 1];
+    return typeof cell === 'string' ? cell : '';
+  };
   const dayOf = (day: Day): ShareDay => {
-    const cells = new Map(day.sessions.map(({ source }) => [at(source), source.text]));
-    const lost = day.place === null ? undefined : unread.get(at(day.place));
-    // What could not be read is still the coach's word to the athlete.
-    if (day.place !== null && lost !== undefined) cells.set(at(day.place), lost);
+    const texts = new Map(day.sessions.map(({ source }) => [at(source), source.text]));
+    // What is no training, or could not be read, is still the coach's word to the athlete.
+    if (day.place !== null && !texts.has(at(day.place))) {
+      texts.set(at(day.place), wordsAt(day.place));
+    }
     return {
       day: day.weekday ?? `Day ${day.index + 1}`,
       date: day.date,
-      entries: [...cells].flatMap(([place, text]) =>
+      entries: [...texts].flatMap(([place, text]) =>
         entriesOf(
           text,
           day.sessions.filter(({ source }) => at(source) === place),

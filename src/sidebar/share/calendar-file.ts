@@ -61,4 +61,4 @@ function titleOf(lines: readonly string[]): string {
 
 /** A name that every system takes for a file: `Jo week 3.ics`. */
 export const fileName = ({ athlete, tab }: ShareAnswer, { number }: ShareWeek): string =>
-  `${(athlete ?? tab).replace(/[^\p{L}\p{N} _-]+/gu, ' ').trim() || 'Plan'} week ${number}.ics`;
+  `${(athlete ?? tab).replace(/[^\p{L}\p{N}_-]+/gu, ' ').trim() || 'Plan'} week ${number}.ics`;
