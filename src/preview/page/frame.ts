@@ -17,7 +17,7 @@ export interface FrameHost {
 export function addOnFrame(title: string, html: string, host: FrameHost): HTMLIFrameElement {
   const frame = element('iframe', {
     title,
-    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
     srcdoc: withScriptApi(html, host.functions),
   });
   const listener = (event: MessageEvent<FrameRequest>) => {
