@@ -1,6 +1,6 @@
 // The button for an action that asks the server: disabled while it waits, with room kept for the spinner.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface ActionProps {
   /** One coloured button a view; the others are grey. */
@@ -19,7 +19,7 @@ export function Action({ main, waiting, disabled, submits, onPress, children }: 
   const pressed = useRef(false);
   const waited = useRef(false);
   // A button loses the focus while it is disabled; whoever pressed it goes on from there.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const done = waited.current && !waiting;
     if (done && pressed.current && isLost()) button.current?.focus({ preventScroll: true });
     if (done) pressed.current = false;
