@@ -1,11 +1,9 @@
 // new-activity-in-season: nothing new in the weeks before a race.
-import type { Athlete } from '../training/athlete';
-import { INJURY_TABLE, inGroup } from '../training/injuries';
-import type { Session } from '../training/session';
 import { ACTIVITY_NAMES, sayCount, sentenceCase } from '../training/wording';
 import { nextRace } from './facts';
 import { isSmallStep, SLIGHT } from './new-activities';
 import { atSessions, type PlanRule } from './rule';
+import { standsIn } from './stands-in';
 
 export const newActivityInSeason: PlanRule = {
   id: 'new-activity-in-season',
@@ -41,12 +39,3 @@ export const newActivityInSeason: PlanRule = {
     });
   },
 };
-
-/** What the injury table prefers, or a professional named, stands in for running. */
-const standsIn = (session: Session, { injuries, clearedBy }: Athlete): boolean =>
-  injuries.length > 0 &&
-  (session.traits.includes('rehab') ||
-    injuries.some(({ kind }) => {
-      const { prefer } = INJURY_TABLE[kind][clearedBy === null ? 'uncleared' : 'cleared'];
-      return prefer.some((group) => inGroup(session, group, { hard: false, long: false }));
-    }));

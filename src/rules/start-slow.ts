@@ -2,9 +2,12 @@
 import { minutesOf } from '../training/load';
 import { ACTIVITY_NAMES, sayMinutes, sentenceCase } from '../training/wording';
 import { GENTLE } from './new-activities';
+import type { Figure } from './outlook';
 import { atSessions, atWeek, type RuleContext, type Violation, type WeekRule } from './rule';
+import { standsIn } from './stands-in';
+import { isCrossTraining } from './terms';
 import type { WeekView } from './view';
-import { crossMinutes, percentAbove } from './volume';
+import { percentAbove } from './volume';
 
 const LOOK_BACK = 4;
 
@@ -35,7 +38,7 @@ export const startSlow: WeekRule = {
   sources: ['S003-24', 'S003-33', 'convention'],
   certainty: 'coach opinion',
   limitations:
-    'What the athlete did before the plan is unknown, so everything in its first two weeks counts as familiar. The minutes are convention: the articles only say to start slowly.',
+    'What the athlete did before the plan is unknown, so everything in its first two weeks counts as familiar. The minutes are convention: the articles only say to start slowly. While an athlete is injured, what stands in for running is no rise of cross-training.',
   scope: { kind: 'weeks', before: LOOK_BACK, after: 0 },
   check: (week, context) => [...firstSessions(week, context), ...ramp(week, context)],
 };
@@ -70,10 +73,10 @@ function firstSessions(week: WeekView, { athlete, facts, number }: RuleContext):
 
 function ramp(week: WeekView, { number }: RuleContext): Violation[] {
   if (week.partial || week.index < LOOK_BACK) return [];
-  const minutes = crossMinutes(week);
+  const minutes = addedMinutes(week);
   if (minutes === 0) return [];
   const before = week.before(LOOK_BACK).filter(({ partial }) => !partial);
-  const highest = Math.max(0, ...before.map((each) => crossMinutes(each)));
+  const highest = Math.max(0, ...before.map((each) => addedMinutes(each)));
   const rise = minutes - highest;
   if (rise <= 0 || rise < number('rise')) return [];
   const isSmall =
@@ -93,3 +96,9 @@ function ramp(week: WeekView, { number }: RuleContext): Violation[] {
     },
   ];
 }
+
+/** Minutes of cross-training beside running: what stands in for it while injured replaces a load and adds none. */
+const addedMinutes = (week: WeekView): number => week.total(isCrossTraining, added);
+
+const added: Figure = (session, athlete) =>
+  standsIn(session, athlete) ? 0 : minutesOf(session, athlete).value;

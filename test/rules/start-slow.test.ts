@@ -97,3 +97,16 @@ describe('cross-training minutes', () => {
     );
   });
 });
+
+test('what stands in for running while injured is no rise', () => {
+  const plan = [
+    ...repeat(`${RUNS} | Wed swim 30'`, 4),
+    "Tue swim 60' | Wed swim 60' | Sat swim 60'",
+  ];
+  const injuries = [{ kind: 'knee', text: 'knee', until: null }] as const;
+  expect(told(startSlow, plan)).toHaveLength(1);
+  expect(told(startSlow, plan, { athlete: { injuries } })).toEqual([]);
+  // A shoulder bears no swim, so a swim stands in for nothing there.
+  const arm = [{ kind: 'upper-body', text: 'shoulder', until: null }] as const;
+  expect(told(startSlow, plan, { athlete: { injuries: arm } })).toHaveLength(1);
+});
