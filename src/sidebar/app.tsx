@@ -74,13 +74,15 @@ export function App({ server, firstView }: AppProps) {
   // The first paint comes before the first call: the page stands while the sheet is read.
   useStart(() => prepare(firstView));
   useArrival(view, heading, main);
-  const busy = [check, athlete, fill].some((each) => each.busy !== null);
+  const busy = [check, athlete, fill, load].some((each) => each.busy !== null);
   useKeptFocus(!busy, heading);
 
   const { answer } = check;
   const own = { athlete: athlete.form?.tab, fill: fill.answer?.tab, load: load.answer?.tab };
   const tab =
-    (view === 'athlete' || view === 'fill' ? own[view] : null) ?? answer?.tab ?? 'Crosstrain';
+    (view === 'athlete' || view === 'fill' || view === 'load' ? own[view] : null) ??
+    answer?.tab ??
+    'Crosstrain';
   const readsPlan = view === 'check' || view === 'reading';
   return (
     <>
