@@ -3,10 +3,9 @@ import { LOAD_COLUMNS } from '../../functions/load';
 import { type CheckedTab, checkedTab } from '../checked-tab';
 import { withLock } from '../lock';
 import { hasOurs } from '../notes';
-import { demandOpenTab } from '../open-tab';
 import { CoachError } from '../problem';
 import { spreadsheet } from '../spreadsheet';
-import { REPORT_TAB } from '../tab';
+import { type PlanTab, REPORT_TAB, readNamedTab, readTab } from '../tab';
 import type { ReportAnswer } from './answers';
 import { isOurs } from './charts';
 import { fillReport } from './fill-report';
@@ -18,20 +17,30 @@ const AUTOMATIC = { start: null, unit: null, language: null };
 const FUNCTION = 'CROSSTRAIN_LOAD(';
 
 /**
- * Makes the report of the open plan and opens it; a report that is there is made again in place.
+ * Makes the report of a plan and opens it; a report that is there is made again in place.
  *
- * @param sheetId the tab the sidebar shows; null for whichever is open.
+ * @param sheetId the plan's tab, as the sidebar shows it, also while the report itself is open; null
+ *   for whichever is open.
  * @throws CoachError where the tab holds no plan, or the report's tab is not ours or is protected.
  */
 export function makeReport(sheetId: number | null): ReportAnswer {
-  demandOpenTab(sheetId);
-  const checked = checkedTab(AUTOMATIC);
+  const checked = checkedTab(AUTOMATIC, planTab(sheetId));
   withLock(() => {
     const there = spreadsheet().getSheetByName(REPORT_TAB);
     if (there === null) makeAnew(checked);
     else makeAgain(there, checked);
   });
   return { report: REPORT_TAB, of: checked.tab.name };
+}
+
+function planTab(sheetId: number | null): PlanTab {
+  if (sheetId === null || SpreadsheetApp.getActiveSheet().getSheetId() === sheetId)
+    return readTab();
+  const sheet = spreadsheet().getSheetById(sheetId);
+  if (sheet === null) {
+    throw new CoachError('The tab whose load is shown here is gone. Nothing was changed.');
+  }
+  return readNamedTab(sheet.getName());
 }
 
 /** On failure no half of the tab stays. */
