@@ -15,7 +15,7 @@ export interface SampleAnswer {
 
 const NAME = 'Sample plan';
 const TITLE_ROWS = 2;
-const WIDTHS = [46, 64, 100, 120, 190, 110, 110, 110, 130, 210];
+const WIDTHS = [46, 64, 110, 130, 250, 110, 120, 110, 130, 210];
 const BLUE = '#37517e';
 const PALE = '#f3f6fb';
 const SOFT = '#5f6368';

@@ -101,7 +101,7 @@ function Message({ text, say }: MessageProps) {
         ref={area}
         aria-label="The week as a message"
         value={words}
-        rows={Math.min(16, words.split('\n').length + 3)}
+        rows={Math.min(16, words.split('\n').length + 2)}
         onInput={(event) => setWords(event.currentTarget.value)}
       />
       <Action main onPress={copy}>
