@@ -18,7 +18,8 @@ import { cite } from '../training/sources';
 export const MODEL_LINES: readonly string[] = [
   `A model, not a measurement. Effort load is effort (0 to 10) times minutes; thresholds differ between athletes (${cite(['foster-1998'])}, small study).`,
   `Impact load is mechanical points, a minute of running being 1: a ranking drawn from joint loads (${cite(['dlima-2008', 'baxter-2021'])}, small studies), not validated.`,
-  `The two are separate channels and are not added up. Longest run beside the 30 days before: ${cite(['frandsen-2025'])} (cohort). Monotony: mean daily load over its spread, 10 at most.`,
+  `The two are channels of their own and are not added up. Monotony is the mean daily effort load over its spread, 10 at most (${cite(['foster-1998'])}).`,
+  `The longest run stands beside the longest of the 30 days before, where the plan has two weeks of history (${cite(['frandsen-2025'])}, cohort).`,
 ];
 
 /** Which figures stood in where the plan gives none. */

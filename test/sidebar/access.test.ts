@@ -1,6 +1,8 @@
 // Keyboard reach, what axe says of every view, the width of 300 px, and the frame Google puts around it.
+
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
+import { load } from './load-answer';
 import { button, sidebarInBrowser, WELL } from './open';
 import type { Reply } from './page';
 import { fill, UNDOABLE } from './proposals';
@@ -65,6 +67,7 @@ const VIEWS: readonly (readonly [string, string, Record<string, Reply> | null])[
     { ...WELL, sidebarFill: { value: fill({ proposals: [], medical: 'See a doctor.' }) } },
   ],
   ['athlete', 'athlete', WELL],
+  ['load', 'load', { ...WELL, sidebarLoad: { value: load({ medical: 'See a doctor.' }) } }],
   ['help', 'help', WELL],
 ];
 

@@ -33,7 +33,12 @@ export function LoadChart({ chart }: { readonly chart: ChartModel }) {
         {chart.isModel && <span class="badge">model</span>}
         <span class="hint">{chart.counts}</span>
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summaryOf(chart)}>
+      <svg
+        class="load-picture"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={summaryOf(chart)}
+      >
         <defs>
           {tones.map((tone) => (
             <pattern

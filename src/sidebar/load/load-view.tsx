@@ -30,12 +30,12 @@ export function LoadView({ state }: { readonly state: LoadState }) {
           {chartModels(answer).map((chart) => (
             <LoadChart key={chart.id} chart={chart} />
           ))}
-          <Disclosure label="What these figures are worth">
+          <Disclosure label="What these figures are worth" class="load-notes">
             {answer.model.map((line) => (
               <p key={line}>{line}</p>
             ))}
           </Disclosure>
-          <Disclosure label="What is estimated, and how">
+          <Disclosure label="What is estimated, and how" class="load-notes">
             {answer.estimates.map((line) => (
               <p key={line}>{line}</p>
             ))}
