@@ -11,6 +11,7 @@ import { sayOffer } from './changes';
 import { type Desk, dayIn, isOpen, plainText } from './desk';
 import { cellAt, type Draft, planOf } from './draft';
 import { sayDayName, sayWhose } from './names';
+import { isLog, tableOf } from './rows';
 
 /** What suits the open places of these weeks, the best fit of each first. */
 export function adds(draft: Draft, desk: Desk, weeks: ReadonlySet<number>): readonly Attempt[] {
@@ -42,6 +43,9 @@ function mayFill(draft: Draft, desk: Desk, index: number): boolean {
   const day = dayIn(draft, index);
   if (day.place === null || !isOpen(desk, day, day.place)) return false;
   if (day.sessions.length > 0) return plainText(draft, desk, day, day.place) !== null;
+  const table = isLog(draft) ? tableOf(draft, day.place.row) : null;
+  // A log's session fills more columns than its words; what would stand half written is not proposed.
+  if (table !== null && (table.activity !== null || table.minutes !== null)) return false;
   const cell = cellAt(draft.grid, day.place);
   return typeof cell === 'string' && cell.trim() === '';
 }

@@ -18,6 +18,7 @@ import { called, easyWord } from './effort-words';
 import { shorterThan, withAmount } from './figures';
 import { emptied } from './moves';
 import { sayWhose } from './names';
+import { isLog, rowRemovals } from './rows';
 
 /** The session at shorter lengths, the longest first. */
 export function shortenings(
@@ -155,6 +156,7 @@ export function sayOffer(desk: Desk, offer: Offer, minutes: number, effort: Effo
 export function removals(draft: Draft, desk: Desk, day: Day, session: Session): readonly Attempt[] {
   const { activity, source } = session;
   if (activity === 'rest') return [];
+  if (isLog(draft)) return rowRemovals(draft, desk, day, session);
   const place = { row: source.row, column: source.column };
   const mates = cellmates(draft, day.index, session);
   const cell = cellAt(draft.grid, place);

@@ -8,6 +8,7 @@ import type { Day, IsoDate, Place, Plan } from '../../training/plan';
 import type { Bout, Session } from '../../training/session';
 import { isBareRest, type ReadBouts, type Style, sameBouts, styleOf } from './cell-text';
 import { cellAt, type Draft, keyOf, planOf, type Repair, samePlace } from './draft';
+import { isBare } from './rows';
 
 /** What all drafts of one plan share. */
 export interface Desk {
@@ -85,7 +86,7 @@ export function isKey(draft: Draft, day: Day, session: Session): boolean {
 /** A cell whose sessions are what its text says by itself: no heading or other cell adds to them. */
 export function plainText(draft: Draft, desk: Desk, day: Day, place: Place): string | null {
   const cell = cellAt(draft.grid, place);
-  if (typeof cell !== 'string') return null;
+  if (typeof cell !== 'string' || !isBare(draft, place)) return null;
   const told = sessionsAt(day, place);
   if (told.length === 0) return null;
   const slot = slotAt(day, place, desk);

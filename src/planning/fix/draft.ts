@@ -76,34 +76,42 @@ export const withSessions = (
 
 /**
  * The draft with the edits written in and the whole range read again. Null where the range then
- * reads as another plan: other days, or sessions that differ on a day that was not to be touched.
+ * reads as another plan than was meant, be it in one field of one session.
+ *
+ * @param meant the plan that the edits were judged as.
  */
 export function reread(
   draft: Draft,
   edits: readonly Edit[],
-  days: ReadonlySet<number>,
+  meant: Plan,
   read: Repair['read'],
 ): Draft | null {
   const before = planOf(draft);
   const grid = edited(draft.grid, edits);
   const plan = read(grid);
-  const same = plan.days.map((day, index) => {
+  if (plan.weeks.length !== meant.weeks.length || plan.days.length !== meant.days.length) {
+    return null;
+  }
+  if (plan.unread.length > before.unread.length) return null;
+  if (!plan.days.every((day, index) => isSameDay(day, meant.days[index]))) return null;
+  const days = plan.days.map((day, index) => {
     const old = before.days[index];
-    return old !== undefined && isSameDay(day, old) ? old : day;
+    return old !== undefined && meant.days[index] === old ? old : day;
   });
-  const changed = same.filter((day, index) => day !== before.days[index]).map(({ index }) => index);
-  const strays = changed.some((index) => !days.has(index));
-  const frame =
-    plan.weeks.length === before.weeks.length && plan.days.length === before.days.length;
-  if (!frame || strays || plan.unread.length > before.unread.length) return null;
-  return { grid, findings: recheck(draft.findings, { ...plan, days: same }, changed) };
+  const changed = days.filter((day, index) => day !== before.days[index]).map(({ index }) => index);
+  return { grid, findings: recheck(draft.findings, { ...plan, days }, changed) };
 }
 
-/** Whether rules see the same in both: fields and texts, wherever the text stands. */
-function isSameDay(a: Day, b: Day): boolean {
-  if (a.week !== b.week || a.weekday !== b.weekday || a.date !== b.date) return false;
+/** Whether rules see the same in both: fields and texts, wherever in its cell a session's words stand. */
+function isSameDay(a: Day, b: Day | undefined): boolean {
+  if (b === undefined || a.week !== b.week || a.date !== b.date) return false;
   return (
     a.sessions.length === b.sessions.length &&
-    a.sessions.every((session, at) => JSON.stringify(session) === JSON.stringify(b.sessions[at]))
+    a.sessions.every((session, at) => seen(session) === seen(b.sessions[at]))
   );
 }
+
+const seen = (session: Session | undefined): string =>
+  JSON.stringify(session, (key, value: unknown) =>
+    key === 'start' || key === 'end' ? undefined : value,
+  );

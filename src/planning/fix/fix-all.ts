@@ -162,13 +162,14 @@ function polished(base: Draft, made: readonly Made[]): readonly Made[] {
 }
 
 /** What the findings weigh after all steps at once; null where they add one. */
-function together(base: Draft, made: readonly Made[]): number | null {
-  const draft = made.reduce(
-    (each, { success: { attempt } }) => draftWith(each, attempt.edits, attempt.days),
+const together = (base: Draft, made: readonly Made[]): number | null =>
+  comparing(base)(allMade(base, made).findings);
+
+const allMade = (base: Draft, made: readonly Made[]): Draft =>
+  made.reduce(
+    (draft, { success: { attempt } }) => draftWith(draft, attempt.edits, attempt.days),
     base,
   );
-  return comparing(base)(draft.findings);
-}
 
 /** The steps that hold when the range is read again, with that draft. */
 function confirmedSteps(
@@ -188,10 +189,8 @@ function confirmedSteps(
 }
 
 function readBack(repair: Repair, base: Draft, made: readonly Made[]): Draft | null {
-  const attempts = made.map(({ success }) => success.attempt);
-  const edits = attempts.flatMap((attempt) => attempt.edits);
-  const days = new Set(attempts.flatMap((attempt) => [...attempt.days.keys()]));
-  const draft = reread(base, edits, days, repair.read);
+  const edits = made.flatMap(({ success }) => success.attempt.edits);
+  const draft = reread(base, edits, planOf(allMade(base, made)), repair.read);
   return draft === null || comparing(base)(draft.findings) === null ? null : draft;
 }
 

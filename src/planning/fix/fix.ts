@@ -4,7 +4,7 @@ import type { IsoDate, Place, Plan } from '../../training/plan';
 import { sayCount } from '../../training/wording';
 import type { Edit } from '../edit';
 import type { Attempt, FixKind } from './attempt';
-import { type Desk, deskOf } from './desk';
+import { deskOf } from './desk';
 import { type Draft, planOf, type Repair, reread } from './draft';
 import { grouped } from './group';
 import { type Aim, comparing, countsOf, fewer, type Success } from './judging';
@@ -59,20 +59,23 @@ export function fixesFor(repair: Repair, finding: Finding, options: FixOptions):
   const aim: Aim = { rule: finding.rule, whens: asked.map(({ when }) => when) };
   if (others.length === 0) {
     const found = repairsAt(draft, desk, finding, only);
-    return chosen(repair, draft, desk, aim, found.map(singly));
+    return chosen(repair, draft, aim, found.map(singly));
   }
-  return chosen(repair, draft, desk, aim, grouped(draft, desk, finding, asked));
+  return chosen(repair, draft, aim, grouped(draft, desk, finding, asked));
 }
 
 /** A repair before the range was read again. */
 export interface Plea {
+  /** The plan as it was judged. */
+  readonly plan: Plan;
   readonly kind: FixKind;
   readonly title: string;
   readonly edits: readonly Edit[];
   readonly days: readonly number[];
 }
 
-const singly = ({ attempt }: Success): Plea => ({
+const singly = ({ attempt, after }: Success): Plea => ({
+  plan: planOf(after),
   kind: attempt.kind,
   title: attempt.title + attempt.detail,
   edits: attempt.edits,
@@ -93,13 +96,7 @@ const MOST_OF_A_KIND: Readonly<Record<FixKind, number>> = {
 };
 
 /** The first of each kind that hold when the range is read again. */
-function chosen(
-  repair: Repair,
-  draft: Draft,
-  _desk: Desk,
-  aim: Aim,
-  pleas: readonly Plea[],
-): readonly Fix[] {
+function chosen(repair: Repair, draft: Draft, aim: Aim, pleas: readonly Plea[]): readonly Fix[] {
   const fixes: Fix[] = [];
   for (const plea of pleas) {
     const alike = fixes.filter(({ kind }) => kind === plea.kind).length;
@@ -111,8 +108,8 @@ function chosen(
 }
 
 /** The repair as the range read again bears it out; null where it does not. */
-export function confirmed(repair: Repair, draft: Draft, aim: Aim, plea: Plea): Fix | null {
-  const after = reread(draft, plea.edits, new Set(plea.days), repair.read);
+function confirmed(repair: Repair, draft: Draft, aim: Aim, plea: Plea): Fix | null {
+  const after = reread(draft, plea.edits, plea.plan, repair.read);
   if (after === null || comparing(draft)(after.findings) === null) return null;
   const before = countsOf(draft.findings, aim.rule);
   const solved = fewer(before, countsOf(after.findings, aim.rule), aim);

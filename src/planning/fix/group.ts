@@ -14,6 +14,7 @@ const MOST_WAYS = 6;
 /** A way through the occurrences: what was done, and for how many. */
 interface Series {
   readonly done: readonly Attempt[];
+  readonly after: Draft;
 }
 
 /** One plea for each way that serves several occurrences, those that solve most first. */
@@ -38,7 +39,7 @@ export function grouped(
   return ways
     .filter(({ done }) => done.length > 0)
     .sort((a, b) => removes(a) - removes(b) || b.done.length - a.done.length)
-    .map(({ done }) => pleaOf(draft, done));
+    .map((each) => pleaOf(draft, each));
 }
 
 /** The families of the best attempts, of each kind two at most. */
@@ -77,7 +78,7 @@ function series(
     lockCells(success.attempt, cells);
     after = success.after;
   }
-  return { done };
+  return { done, after };
 }
 
 /** What was done before comes first, so that weeks stay alike. */
@@ -91,11 +92,12 @@ function favoured(attempts: readonly Attempt[], done: readonly Attempt[]): reado
 
 const removes = ({ done }: Series): number => (done.some(({ kind }) => kind === 'remove') ? 1 : 0);
 
-function pleaOf(draft: Draft, done: readonly Attempt[]): Plea {
+function pleaOf(draft: Draft, { done, after }: Series): Plea {
   const [first] = done;
   if (first === undefined) throw new RangeError('a series is never empty');
   const kinds = new Set(done.map(({ kind }) => kind));
   return {
+    plan: planOf(after),
     kind: FIX_KINDS.find((kind) => kinds.has(kind)) ?? first.kind,
     title: titleOf(draft, first, done),
     edits: done.flatMap(({ edits }): readonly Edit[] => edits),

@@ -17,6 +17,7 @@ import {
 } from './desk';
 import { cellAt, type Draft, keyOf, planOf } from './draft';
 import { sayTarget, sayWhose } from './names';
+import { isLog, rowMoves } from './rows';
 
 /** The session on each of the other days, as far as its cell's words can be parted and joined. */
 export function moves(
@@ -26,7 +27,9 @@ export function moves(
   session: Session,
   targets: readonly Day[],
 ): readonly Attempt[] {
-  if (session.alt !== null || session.activity === 'rest') return [];
+  if (session.activity === 'rest') return [];
+  if (isLog(draft)) return rowMoves(draft, desk, day, session, targets);
+  if (session.alt !== null) return [];
   const { source } = session;
   const mates = cellmates(draft, day.index, session);
   const text = plainText(draft, desk, day, source);
@@ -125,7 +128,7 @@ export function swaps(
 ): readonly Attempt[] {
   const from: Place = { row: session.source.row, column: session.source.column };
   const cell = cellAt(draft.grid, from);
-  if (typeof cell !== 'string' || !mayLeave(draft, desk, day, from)) return [];
+  if (isLog(draft) || typeof cell !== 'string' || !mayLeave(draft, desk, day, from)) return [];
   return targets.flatMap((to): Attempt[] => {
     const place = counterpart(day, from, to);
     if (place === null || !mayWrite(draft, desk, to, place)) return [];
