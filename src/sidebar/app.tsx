@@ -77,12 +77,19 @@ export function App({ server, firstView }: AppProps) {
   const busy = [check, athlete, fill, load].some((each) => each.busy !== null);
   useKeptFocus(!busy, heading);
 
+  const sample = () => {
+    setView('check');
+    check.sample();
+  };
+
   const { answer } = check;
-  const own = { athlete: athlete.form?.tab, fill: fill.answer?.tab, load: load.answer?.tab };
-  const tab =
-    (view === 'athlete' || view === 'fill' || view === 'load' ? own[view] : null) ??
-    answer?.tab ??
-    'Crosstrain';
+  const own: Readonly<Partial<Record<View, string | undefined>>> = {
+    athlete: athlete.form?.tab,
+    fill: fill.answer?.tab,
+    load: load.answer?.tab,
+    share: share.answer?.tab,
+  };
+  const tab = own[view] ?? answer?.tab ?? 'Crosstrain';
   const readsPlan = view === 'check' || view === 'reading';
   return (
     <>
@@ -106,18 +113,10 @@ export function App({ server, firstView }: AppProps) {
           <CheckView state={check} answer={answer} fixes={fixes} onReading={() => go('reading')} />
         )}
         {view === 'reading' && answer !== null && <ReadingView state={check} answer={answer} />}
-        {view === 'fill' && (
-          <FillView
-            state={fill}
-            onSample={() => {
-              setView('check');
-              check.sample();
-            }}
-          />
-        )}
+        {view === 'fill' && <FillView state={fill} onSample={sample} />}
         {view === 'athlete' && <AthleteView state={athlete} />}
-        {view === 'share' && <ShareView state={share} />}
-        {view === 'load' && <LoadView state={load} />}
+        {view === 'share' && <ShareView state={share} onSample={sample} />}
+        {view === 'load' && <LoadView state={load} onSample={sample} />}
         {view === 'squad' && (
           <SquadView
             state={squad}
@@ -127,7 +126,7 @@ export function App({ server, firstView }: AppProps) {
             }}
           />
         )}
-        {view === 'help' && <HelpView onCheck={() => go('check')} />}
+        {view === 'help' && <HelpView onView={go} onSample={sample} />}
       </main>
       {readsPlan && (
         <CheckFooter

@@ -21,8 +21,7 @@ export function LoadingView() {
 
 interface EmptyViewProps {
   readonly problem: string;
-  /** Offered where it is given. */
-  readonly onSample?: () => void;
+  readonly onSample: () => void;
 }
 
 export function EmptyView({ problem, onSample }: EmptyViewProps) {
@@ -37,14 +36,12 @@ export function EmptyView({ problem, onSample }: EmptyViewProps) {
       </svg>
       <h3>Open the tab that holds a plan, then check again.</h3>
       <p>{problem}</p>
-      {onSample !== undefined && (
-        <p>
-          New here?{' '}
-          <button type="button" class="plain link" onClick={onSample}>
-            Try a sample plan
-          </button>
-        </p>
-      )}
+      <p>
+        New here?{' '}
+        <button type="button" class="plain link" onClick={onSample}>
+          Try a sample plan
+        </button>
+      </p>
     </section>
   );
 }

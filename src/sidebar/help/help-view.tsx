@@ -1,16 +1,42 @@
-// Help on one screen.
+// Help: the first steps, each view in a few lines, and what the severities mean.
 import { Action } from '../parts/action';
+import { Disclosure } from '../parts/disclosure';
 import { SeverityIcon } from '../parts/icon';
+import { VIEWS, type View } from '../views';
+import { HELP_PAGES, type HelpPage } from './pages';
 
-export function HelpView({ onCheck }: { readonly onCheck: () => void }) {
+interface HelpViewProps {
+  readonly onView: (view: View) => void;
+  readonly onSample: () => void;
+}
+
+export function HelpView({ onView, onSample }: HelpViewProps) {
   return (
     <>
-      <p>Crosstrain is a spell-check for training plans. It reads your sheet as it is.</p>
-      <ol class="steps">
-        <li>Open the tab with the plan and choose Check.</li>
-        <li>Click a finding to go to its cell. Change the plan, or accept the finding.</li>
-        <li>Mark sheet tints those cells and adds notes. Clear marks takes exactly that away.</li>
-      </ol>
+      <p>
+        Crosstrain is a spell-check for training plans. It reads your sheet as it is; you decide
+        what changes.
+      </p>
+      <div class="row help-start">
+        <Action main onPress={() => onView('check')}>
+          Check this plan
+        </Action>
+        <Action onPress={onSample}>Try a sample</Action>
+      </div>
+      <h3>The views</h3>
+      <ul class="help-views">
+        {VIEWS.map(({ id, title }) => {
+          const page = HELP_PAGES[id];
+          return page === undefined ? null : (
+            <li key={id}>
+              <Disclosure label={title}>
+                <Page page={page} title={title} onOpen={() => onView(id)} />
+              </Disclosure>
+            </li>
+          );
+        })}
+      </ul>
+      <h3>Findings</h3>
       <ul class="legend">
         <li class="error">
           <SeverityIcon severity="error" />
@@ -32,21 +58,32 @@ export function HelpView({ onCheck }: { readonly onCheck: () => void }) {
         </li>
       </ul>
       <p>
-        <b>Why</b> under a finding names its source and how sure it is. You decide; Crosstrain never
-        changes a plan by itself.
-      </p>
-      <p>
-        <b>Read wrongly?</b> How I read it shows every day as it was understood, and lets you set
-        miles or kilometres, the language and the first day.
-      </p>
-      <p>
         <b>In formulas:</b> <code>=CROSSTRAIN_CHECK(A1:H20)</code> lists the findings in any cell
         and keeps them up to date.
       </p>
       <p class="hint">Everything stays in this spreadsheet. Nothing is sent anywhere.</p>
-      <Action main onPress={onCheck}>
-        Check this plan
-      </Action>
     </>
+  );
+}
+
+interface PageProps {
+  readonly page: HelpPage;
+  readonly title: string;
+  readonly onOpen: () => void;
+}
+
+function Page({ page, title, onOpen }: PageProps) {
+  return (
+    <div class="help-page">
+      <p>{page.what}</p>
+      <ul>
+        {page.how.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      <button type="button" class="plain link" onClick={onOpen}>
+        Go to {title}
+      </button>
+    </div>
   );
 }

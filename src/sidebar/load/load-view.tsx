@@ -7,14 +7,19 @@ import { LoadChart } from './chart';
 import { chartModels } from './chart-model';
 import type { LoadState } from './use-load';
 
-export function LoadView({ state }: { readonly state: LoadState }) {
+interface LoadViewProps {
+  readonly state: LoadState;
+  readonly onSample: () => void;
+}
+
+export function LoadView({ state, onSample }: LoadViewProps) {
   const { answer, noPlan, failure, problem, busy } = state;
   return (
     <>
       {failure !== null && <FailureBox failure={failure} />}
       {problem !== null && <ProblemBox text={problem} onClose={state.closeProblem} />}
       {answer === null && busy !== null && <LoadingView />}
-      {noPlan !== null && busy === null && <EmptyView problem={noPlan} />}
+      {noPlan !== null && busy === null && <EmptyView problem={noPlan} onSample={onSample} />}
       {answer !== null && (
         <>
           {answer.medical !== null && (

@@ -9,13 +9,18 @@ import { calendarFile, countEvents, fileName } from './calendar-file';
 import type { ShareState } from './use-share';
 import { weekText, weekTitle } from './week-text';
 
-export function ShareView({ state }: { readonly state: ShareState }) {
+interface ShareViewProps {
+  readonly state: ShareState;
+  readonly onSample: () => void;
+}
+
+export function ShareView({ state, onSample }: ShareViewProps) {
   const { answer, busy, failure, noPlan, week } = state;
   return (
     <>
       {failure !== null && <FailureBox failure={failure} />}
       {answer === null && busy !== null && <LoadingView />}
-      {noPlan !== null && busy === null && <EmptyView problem={noPlan} />}
+      {noPlan !== null && busy === null && <EmptyView problem={noPlan} onSample={onSample} />}
       {failure !== null && answer === null && (
         <Action main onPress={state.load}>
           Try again
