@@ -76,7 +76,8 @@ export function buildPlan(
       weeks: outlineOf(weeks, course.season.order, request.unit),
       raceDate: course.season.raceDate,
       reasons: reasonsOf(weeks, course, request, aimed),
-      remaining: findings.filter(isFault).map(({ message }) => message),
+      medical: findings.find(({ rule }) => rule === MEDICAL)?.message ?? null,
+      remaining: [...new Set(findings.filter(isFault).map(({ message }) => message))],
     },
   };
 }
@@ -123,8 +124,11 @@ function attempt(
   return { weeks, sheet, plan, findings, cost: costOf(findings) };
 }
 
+const MEDICAL = 'see-a-professional';
+
+/** What a built plan must not have; an injury is the athlete's, not the plan's. */
 const isFault = ({ severity, rule }: Finding): boolean =>
-  severity !== 'note' || NEVER_NOTED.includes(rule);
+  rule !== MEDICAL && (severity !== 'note' || NEVER_NOTED.includes(rule));
 
 /** What a fault costs beside a note, and a step down in cross-training. */
 const FAULT = 100;

@@ -42,7 +42,7 @@ export const GOAL_OF: Readonly<Record<Distance, Goal>> = {
     race: 'Race: 10k',
     pace: '10k pace',
     longest: { beginner: 13, intermediate: 16, advanced: 19 },
-    least: 8,
+    least: 7,
     volume: { beginner: 35, intermediate: 50, advanced: 75 },
     longInTaper: [0.7],
     restInTaper: [0.58, 0.8],
@@ -54,7 +54,7 @@ export const GOAL_OF: Readonly<Record<Distance, Goal>> = {
     race: 'Race: half marathon',
     pace: 'half marathon pace',
     longest: { beginner: 18, intermediate: 20, advanced: 23 },
-    least: 14,
+    least: 13,
     volume: { beginner: 42, intermediate: 58, advanced: 85 },
     longInTaper: [0.6],
     restInTaper: [0.58, 0.75],
@@ -77,9 +77,9 @@ export const GOAL_OF: Readonly<Record<Distance, Goal>> = {
 /** What the long run takes of a week at most, by days of running; the second figure where nothing else reaches the distance. */
 export const LONG_RUN_SHARE: Readonly<Record<number, readonly [usual: number, most: number]>> = {
   3: [0.45, 0.55],
-  4: [0.38, 0.5],
-  5: [0.34, 0.45],
-  6: [0.32, 0.42],
+  4: [0.38, 0.52],
+  5: [0.34, 0.5],
+  6: [0.32, 0.46],
 };
 
 /** Kilometres that so many days of running carry. */

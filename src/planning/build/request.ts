@@ -81,6 +81,8 @@ export interface Built {
   readonly raceDate: IsoDate;
   /** What the coach should know about the plan, one sentence each. */
   readonly reasons: readonly string[];
+  /** The medical line, where an injury is not cleared; null otherwise. */
+  readonly medical: string | null;
   /** Findings of the plan's own check that could not be avoided, one sentence each. */
   readonly remaining: readonly string[];
 }
