@@ -18,15 +18,25 @@ const OPEN: readonly (readonly CellContent[])[] = [
 ];
 
 const LOG: readonly (readonly CellContent[])[] = [
-  ['Date', 'Type', 'Session', 'Km', 'Comment'],
-  [{ date: '2031-06-02' }, 'Run', 'Easy run', 8, ''],
-  [{ date: '2031-06-03' }, 'Run', 'Intervals 6 x 800 m', 10, ''],
-  [{ date: '2031-06-05' }, 'Run', 'Easy run', 8, ''],
-  [{ date: '2031-06-07' }, 'Run', 'Long run', 18, ''],
-  [{ date: '2031-06-09' }, 'Run', 'Easy run', 8, ''],
-  [{ date: '2031-06-11' }, 'Run', 'Tempo 20 min', 9, ''],
-  [{ date: '2031-06-14' }, 'Run', 'Long run', 19, ''],
+  ['Date', 'Type', 'Session', 'Km', 'Time', 'Comment'],
+  [{ date: '2031-06-02' }, 'Run', 'Easy run', 8, '', ''],
+  [{ date: '2031-06-03' }, 'Run', 'Intervals 6 x 800 m', 10, '', 'windy'],
+  [{ date: '2031-06-05' }, 'Strength', 'Gym 40 min', '', '', ''],
+  [{ date: '2031-06-07' }, 'Run', 'Long run', 18, '', ''],
+  [{ date: '2031-06-09' }, 'Run', 'Easy run', 8, '', ''],
+  [{ date: '2031-06-10' }, 'Run', 'Intervals 6 x 800 m', 10, '', ''],
+  [{ date: '2031-06-12' }, 'Strength', 'Gym 40 min', '', '', ''],
+  [{ date: '2031-06-13' }, 'Cross', 'XT 30 min', '', '', ''],
+  [{ date: '2031-06-14' }, 'Run', 'Long run', 18, '', ''],
 ];
+
+const athletes = {
+  name: 'Athletes',
+  cells: [
+    ['Athlete', 'Plan tab', 'Level', 'Weaknesses'],
+    ['Jo', 'Log', 'intermediate', 'core'],
+  ],
+};
 
 const fill = async (sheets: Sheets, secondSessions = false) =>
   (await sheets.run('sidebarFill', NO_OPTIONS, { secondSessions })) as FillAnswer;
@@ -50,7 +60,7 @@ test.each([
   ['a log', { name: 'Log', cells: LOG }, false],
   ['a log, second sessions too', { name: 'Log', cells: LOG }, true],
 ] as const)('%s: filled, no finding more, and taken back bit for bit', async (_, tab, second) => {
-  const sheets = await openAddOn([tab]);
+  const sheets = await openAddOn([tab, athletes]);
   const name = tab.name;
   const before = sheets.fingerprint(name);
   const found = timesOf(await check(sheets));

@@ -4,12 +4,13 @@ import { type Suggestion, suggest } from '../../planning/fill';
 import { editsFor } from '../../planning/write-edits';
 import { check } from '../../rules/engine';
 import type { Finding } from '../../rules/finding';
-import type { IsoDate, Plan } from '../../training/plan';
+import type { Plan } from '../../training/plan';
 import type { ReadOptions } from '../answers';
 import { type CheckedTab, checkedTab } from '../checked-tab';
 import { today } from '../spreadsheet';
 import { undoable } from '../writing/undo';
 import type { FillAnswer, FillOptions, LeftOpen, Proposal } from './answers';
+import { firstOpenDay } from './first-open-day';
 import { cellOf, sheetEdits } from './sheet-edits';
 import { untouchable } from './untouchable';
 import { changeOf, weeksOf } from './week-counts';
@@ -63,11 +64,6 @@ export function proposeFill(options: ReadOptions, { secondSessions }: FillOption
     medical: findings.find(({ rule }) => rule === 'see-a-professional')?.message ?? null,
     undoable: undoable(),
   };
-}
-
-/** Today, but for a plan that lies in the past as a whole: that one is looked at as if it had no dates. */
-export function firstOpenDay(plan: Plan, now: IsoDate): IsoDate | null {
-  return plan.days.some(({ date }) => date !== null && date >= now) ? now : null;
 }
 
 const countOf = (findings: readonly Finding[]): number =>

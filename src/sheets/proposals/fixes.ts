@@ -1,6 +1,6 @@
 // The smallest repairs of findings, as the sidebar's cards show them.
 import { type Fix, fixesFor } from '../../planning/fix/fix';
-import type { Place } from '../../training/plan';
+import type { IsoDate, Place } from '../../training/plan';
 import { sayWhen } from '../../training/wording';
 import type { ReadOptions } from '../answers';
 import { type CheckedTab, checkedTab } from '../checked-tab';
@@ -8,6 +8,7 @@ import { today } from '../spreadsheet';
 import { readAgain } from '../tab';
 import { cellAt } from '../writing/places';
 import type { FixCard, FixesAnswer, FixQuestion, FoundFixes, ReadPart } from './answers';
+import { firstOpenDay } from './first-open-day';
 import { cellChanges, cellOf, sheetEdits } from './sheet-edits';
 import { untouchable } from './untouchable';
 
@@ -30,7 +31,7 @@ export function findFixes(
   const begun = Date.now();
   const checked = checkedTab(options, readAgain(part.sheetId, part.range));
   const locked = lockedPlaces(checked, kept);
-  const now = today();
+  const now = firstOpenDay(checked.plan, today());
   const found: FoundFixes[] = [];
   for (const question of questions) {
     if (found.length > 0 && Date.now() - begun > LONG_MS) break;
@@ -54,7 +55,7 @@ function fixesOf(
   checked: CheckedTab,
   { key, occurrence }: FixQuestion,
   locked: readonly Place[],
-  now: string,
+  now: IsoDate | null,
 ): FixCard[] {
   const finding = checked.findings.find((each) => each.key === key);
   if (finding === undefined) return [];
