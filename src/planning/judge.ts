@@ -1,7 +1,7 @@
 // Asks the rules about a choice of proposals: what it costs, and which findings it adds.
 import { type Findings, recheck } from '../rules/engine';
 import type { Severity } from '../rules/finding';
-import type { Day, Plan } from '../training/plan';
+import type { Plan } from '../training/plan';
 import { findingsCost } from './objective';
 import { type Choice, dayWith, type Proposal, type Proposer } from './proposal';
 import type { Verdict } from './search';
@@ -19,48 +19,70 @@ export interface Judge {
   readonly planWith: (choice: Choice) => Plan;
 }
 
+/** So many earlier answers are kept to start from; a search goes back and forth between a few. */
+const KEPT = 8;
+
+/** A choice that was written in, and what the rules said. */
+interface Draft {
+  /** By day. */
+  readonly written: ReadonlyMap<number, Proposal>;
+  readonly findings: Findings;
+}
+
 /**
- * A judge for one plan. Each question starts from the answer to the one before, so that only the
- * weeks that differ between the two are looked at again.
+ * A judge for one plan. Each question starts from the most similar of the last answers, so that
+ * few weeks are looked at again.
  */
 export function judgeOf(before: Findings, propose: Proposer): Judge {
   const { plan } = before.state.ground;
   const baseline = tally(before.hits);
-  let days: readonly Day[] = plan.days;
-  let written: ReadonlyMap<number, Proposal> = new Map();
-  let findings = before;
+  const blank: Draft = { written: new Map(), findings: before };
+  let kept: readonly Draft[] = [blank];
 
-  const write = (choice: Choice): void => {
+  const write = (choice: Choice): Draft => {
     const wanted = new Map<number, Proposal>();
     for (const proposal of propose(choice)) {
       if (proposal !== null) wanted.set(proposal.candidate.place.day, proposal);
     }
-    const edited = [...new Set([...written.keys(), ...wanted.keys()])].filter(
-      (day) => written.get(day) !== wanted.get(day),
-    );
-    if (edited.length === 0) return;
-    const next = [...days];
+    const [nearest, edited] = nearestOf(kept, wanted);
+    if (edited.length === 0) return nearest;
+    const days = nearest.findings.state.ground.plan.days.slice();
     for (const index of edited) {
       const day = plan.days[index];
       const proposal = wanted.get(index);
       if (day === undefined) throw new RangeError(`the plan has no day ${index}`);
-      next[index] = proposal === undefined ? day : dayWith(day, proposal);
+      days[index] = proposal === undefined ? day : dayWith(day, proposal);
     }
-    days = next;
-    written = wanted;
-    findings = recheck(findings, { ...plan, days }, edited);
+    const findings = recheck(nearest.findings, { ...plan, days }, edited);
+    const draft = { written: wanted, findings };
+    const others = kept.filter((each) => each !== nearest);
+    kept = [draft, nearest, ...others].slice(0, KEPT);
+    return draft;
   };
 
   return {
-    judge: (choice) => {
-      write(choice);
-      return compare(baseline, findings.hits);
-    },
-    planWith: (choice) => {
-      write(choice);
-      return { ...plan, days };
-    },
+    judge: (choice) => compare(baseline, write(choice).findings.hits),
+    planWith: (choice) => write(choice).findings.state.ground.plan,
   };
+}
+
+/** The draft with the fewest days written otherwise, and those days. */
+function nearestOf(
+  drafts: readonly Draft[],
+  wanted: Draft['written'],
+): readonly [Draft, readonly number[]] {
+  const [first, ...others] = drafts.map((draft) => ({
+    draft,
+    edited: [...new Set([...draft.written.keys(), ...wanted.keys()])].filter(
+      (day) => draft.written.get(day) !== wanted.get(day),
+    ),
+  }));
+  if (first === undefined) throw new RangeError('a judge always has a draft to start from');
+  const { draft, edited } = others.reduce(
+    (best, each) => (each.edited.length < best.edited.length ? each : best),
+    first,
+  );
+  return [draft, edited];
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };

@@ -2,15 +2,14 @@
 import type { Athlete } from '../training/athlete';
 import type { IsoDate, Plan } from '../training/plan';
 import { isAccepted } from './accepted';
-import { type Answer, evaluate } from './evaluate';
+import { type Answers, askAgain, askAll, editedFor, type Former } from './answers';
 import { changedFacts, type Facts, factsOf, noting } from './facts';
 import type { Finding } from './finding';
 import { findingsOf, type Weighed } from './grouping';
-import { type Lens, seenAlike } from './outlook';
 import { REGISTRY } from './registry';
 import type { Rule, RuleContext } from './rule';
 import { type Resolved, resolve, type Settings, severityOf } from './settings';
-import { FIRST, type Ground, groundOf, type Window, World } from './world';
+import { FIRST, type Ground, groundOf, World } from './world';
 
 export interface CheckOptions {
   /** Today in the spreadsheet's zone; null where it is not known (formulas). */
@@ -31,12 +30,6 @@ export interface Findings {
 interface SetRule {
   readonly rule: Rule;
   readonly set: Resolved;
-}
-
-/** What one rule says of each subject, and the facts it asked for. */
-interface Answers {
-  readonly bySubject: readonly Answer[];
-  readonly asked: ReadonlySet<keyof Facts>;
 }
 
 export interface CheckState {
@@ -92,7 +85,7 @@ export function recheck(previous: Findings, plan: Plan, editedDays: readonly num
     {
       answers: state.answers,
       changed: changedFacts(facts, state.facts),
-      editedFor: editedFor(before, ground, editedDays),
+      editedFor: editedFor(before.outlooks, ground.outlooks, editedDays),
     },
   );
 }
@@ -107,91 +100,35 @@ export function narrowed({ state }: Findings, keeps: (rule: Rule) => boolean): F
   return findingsFrom({ ...state, options, rules, answers });
 }
 
-/** What an earlier check said, and what differs since. */
-interface Former {
-  readonly answers: CheckState['answers'];
-  readonly changed: readonly (keyof Facts)[];
-  /** The edited days that look different through a lens. */
-  readonly editedFor: (lens: Lens) => readonly number[];
-}
-
-function editedFor(
-  before: Ground,
-  after: Ground,
-  editedDays: readonly number[],
-): Former['editedFor'] {
-  const known = new Map<Lens, readonly number[]>();
-  return (lens) => {
-    let days = known.get(lens);
-    if (days === undefined) {
-      days = editedDays.filter((day) => {
-        const [old, now] = [before.outlooks[day], after.outlooks[day]];
-        return old === undefined || now === undefined || !seenAlike(old, now, lens);
-      });
-      known.set(lens, days);
-    }
-    return days;
-  };
-}
-
 function answered(inputs: Inputs, former?: Former): Findings {
   const base = new World(inputs.ground, FIRST);
   const answers = new Map<string, Answers>();
-  for (const each of inputs.rules) {
-    const known = former?.answers.get(each.rule.id);
-    const isStale = known === undefined || former?.changed.some((fact) => known.asked.has(fact));
-    const reuse = isStale || former === undefined ? null : { known, former };
+  for (const { rule, set } of inputs.rules) {
+    const facts = noting(inputs.facts);
+    const context = contextOf(rule, set, inputs, facts);
+    const asking = { rule, base, context, facts };
+    const known = former === undefined ? undefined : former.answers.get(rule.id);
     answers.set(
-      each.rule.id,
-      reuse === null ? asked(each, base, inputs) : again(each, base, inputs, reuse),
+      rule.id,
+      known === undefined || former === undefined
+        ? askAll(asking)
+        : askAgain(asking, known, former),
     );
   }
   return findingsFrom({ ...inputs, answers });
 }
 
-/** Asks a rule about every subject. */
-function asked(each: SetRule, base: World, inputs: Inputs): Answers {
-  const facts = new Set<keyof Facts>();
-  const context = contextOf(each, inputs, facts);
-  const bySubject = Array.from({ length: subjectsOf(each.rule, inputs.ground.plan) }, (_, at) =>
-    evaluate(each.rule, at, base, context),
-  );
-  return { bySubject, asked: facts };
-}
-
-/** Asks a rule about those subjects alone for which it had looked at what was edited. */
-function again(
-  each: SetRule,
-  base: World,
-  inputs: Inputs,
-  { known, former }: { readonly known: Answers; readonly former: Former },
-): Answers {
-  const touched = known.bySubject.flatMap(({ seen }, at) =>
-    seen.some((each) => isWithin(each, former.editedFor(each.lens))) ? [at] : [],
-  );
-  if (touched.length === 0) return known;
-  const facts = new Set(known.asked);
-  const context = contextOf(each, inputs, facts);
-  const bySubject = known.bySubject.slice();
-  for (const at of touched) bySubject[at] = evaluate(each.rule, at, base, context);
-  return { bySubject, asked: facts };
-}
-
-function isWithin({ from, to }: Window, days: readonly number[]): boolean {
-  for (const day of days) if (day >= from && day <= to) return true;
-  return false;
-}
-
-/** What a rule may know; notes the facts that it asks for. */
+/** What a rule may know. */
 function contextOf(
-  { rule, set }: SetRule,
-  { athlete, facts, options }: Inputs,
-  noted: Set<keyof Facts>,
+  rule: Rule,
+  set: Resolved,
+  { athlete, options }: Inputs,
+  facts: Facts,
 ): RuleContext {
   return {
     athlete,
     level: athlete.level ?? 'unknown',
-    facts: noting(facts, noted),
+    facts,
     today: options.today ?? null,
     number: (key) => numberOf(rule, set, key),
   };
@@ -228,19 +165,6 @@ function weighed({ rules, answers, settings, athlete, ground }: CheckState): Wei
     }
   }
   return all;
-}
-
-function subjectsOf(rule: Rule, plan: Plan): number {
-  switch (rule.scope.kind) {
-    case 'day':
-    case 'days':
-      return plan.days.length;
-    case 'week':
-    case 'weeks':
-      return plan.weeks.length;
-    case 'plan':
-      return plan.days.length === 0 ? 0 : 1;
-  }
 }
 
 function numberOf(rule: Rule, set: Resolved, key: string): number {

@@ -189,16 +189,28 @@ function newToStrengthOf(
   return begin !== undefined && begin.day > familiarUntil(plan) ? first : [];
 }
 
+export interface NotedFacts extends Facts {
+  /** Forgets what was asked for before. */
+  readonly begin: () => void;
+  /** What was asked for since. */
+  readonly asked: () => readonly (keyof Facts)[];
+}
+
 /**
  * The same facts, noting each one that is asked for. Rules are re-evaluated when a fact changed
  * that they asked for, so they need not declare them.
  */
-export function noting(facts: Facts, asked: Set<keyof Facts>): Facts {
+export function noting(facts: Facts): NotedFacts {
+  let noted: (keyof Facts)[] = [];
   const note = <K extends keyof Facts>(key: K): Facts[K] => {
-    asked.add(key);
+    if (!noted.includes(key)) noted.push(key);
     return facts[key];
   };
   return {
+    begin: () => {
+      noted = [];
+    },
+    asked: () => noted,
     get races() {
       return note('races');
     },

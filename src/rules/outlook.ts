@@ -45,9 +45,8 @@ export class Outlook {
     return sight;
   }
 
-  /** The sum of a figure over the sessions seen in one variant. */
-  sum(lens: Lens, figure: Figure, variant: number): number {
-    const { ways, sums } = this.through(lens);
+  /** The sum of a figure over the sessions that are seen in one variant. */
+  sum({ ways, sums }: Sight, figure: Figure, variant: number): number {
     let all = sums.get(figure);
     if (all === undefined) {
       all = ways.map((way) => way.reduce((sum, each) => sum + figure(each, this.athlete), 0));

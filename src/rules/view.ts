@@ -48,8 +48,9 @@ export class DayView {
 
   /** The sum of a figure over those sessions. */
   total(lens: Lens, figure: Figure): number {
-    this.world.see(this.day.index, lens, this.outlook.through(lens).isChoice);
-    return this.outlook.sum(lens, figure, this.variant);
+    const sight = this.outlook.through(lens);
+    this.world.see(this.day.index, lens, sight.isChoice);
+    return this.outlook.sum(sight, figure, this.variant);
   }
 
   /** In the order they are written, without the alternatives that were not chosen. */
@@ -179,20 +180,26 @@ export class WeekView {
 
   get days(): readonly DayView[] {
     const { first, last } = this.week;
-    this.known ??= Array.from({ length: last - first + 1 }, (_, i) =>
-      this.world.dayView(first + i),
-    );
+    if (this.known === null) {
+      const days: DayView[] = [];
+      for (let day = first; day <= last; day++) days.push(this.world.dayView(day));
+      this.known = days;
+    }
     return this.known;
   }
 
   /** Those sessions alone: whatever else the week holds does not matter to the check. */
   only(lens: Lens): readonly Session[] {
-    return this.days.flatMap((day) => day.only(lens));
+    const sessions: Session[] = [];
+    for (const day of this.days) for (const session of day.only(lens)) sessions.push(session);
+    return sessions;
   }
 
   /** The sum of a figure over those sessions. */
   total(lens: Lens, figure: Figure): number {
-    return this.days.reduce((sum, day) => sum + day.total(lens, figure), 0);
+    let sum = 0;
+    for (const day of this.days) sum += day.total(lens, figure);
+    return sum;
   }
 
   get sessions(): readonly Session[] {
