@@ -157,7 +157,7 @@ function timeEdit(
   if (column === null) return [];
   const place = { row, column: column.column };
   return isBlank(cellAt(grid, place))
-    ? [cellEdit(grid, place, typed(timeCell(minutes, column.form)))]
+    ? [cellEdit(grid, place, timeCellText(minutes, column.form))]
     : [];
 }
 
@@ -179,6 +179,10 @@ function timeCell(minutes: number, form: TimeForm): Cell {
       return `${minutes} min`;
   }
 }
+
+/** Minutes as they would be typed into the column. */
+export const timeCellText = (minutes: number, form: TimeForm): string =>
+  typed(timeCell(minutes, form));
 
 const two = (figure: number): string => String(figure).padStart(2, '0');
 

@@ -66,6 +66,8 @@ export interface LogTable {
   readonly text: number | null;
   /** Of the activity's name, where it stands beside the words. */
   readonly activity: number | null;
+  /** Of planned distances. */
+  readonly km: readonly number[];
   /** Of the planned time. */
   readonly minutes: { readonly column: number; readonly form: TimeForm } | null;
   /** Columns of one sport each. */

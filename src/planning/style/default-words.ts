@@ -51,3 +51,6 @@ export function usualName(exercise: string, words: Language): string | null {
 
 export const usualEffort = (effort: Effort, words: Language): string =>
   phrasesOf(words.words[effort] ?? '')[0] ?? effort;
+
+export const usualRest = (words: Language): string =>
+  phrasesOf(words.words.rest ?? '')[0] ?? 'rest';

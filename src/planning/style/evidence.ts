@@ -27,7 +27,7 @@ const EFFORTS: ReadonlyMap<Tag, Effort> = new Map<Tag, Effort>([
   ['hard', 'hard'],
 ]);
 
-const RUN_NAMES: ReadonlySet<Tag> = new Set<Tag>(['run', 'jog', 'longRun', 'tempo']);
+const RUN_NAMES: ReadonlySet<Tag> = new Set<Tag>(['run', 'longRun', 'tempo']);
 
 /** Reads the session's own words, not those of others in its cell. */
 export function evidenceOf(session: Session, words: Language): Evidence {

@@ -27,6 +27,13 @@ export interface Spoken {
  * @param english its English name, which is always understood
  */
 export function sayInStyle(style: Style, spoken: Spoken, english: string): string {
+  const text = sayIfReadable(style, spoken, english);
+  if (text === null) throw new RangeError(`no words read back as ${english}`);
+  return text;
+}
+
+/** As `sayInStyle`; null where no words read back as the session. */
+export function sayIfReadable(style: Style, spoken: Spoken, english: string): string | null {
   const id = exerciseOf(spoken)?.id ?? spoken.activity;
   const plain = languageOf('en');
   // The first phrase of the English list may be any of its many; the name that is given is better.
@@ -50,7 +57,7 @@ export function sayInStyle(style: Style, spoken: Spoken, english: string): strin
       }
     }
   }
-  throw new RangeError(`no words read back as ${english}`);
+  return null;
 }
 
 export type Speaker = (spoken: Spoken, english: string) => string;

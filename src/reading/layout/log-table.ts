@@ -27,6 +27,7 @@ export function tableOf(
     day: columnOf(of('day')),
     text: columnOf(words ?? (shape.sports.length === 0 ? of('sport') : undefined)),
     activity: type === words ? null : columnOf(type),
+    km: planned.filter(({ role }) => role === 'distance').map(({ column }) => column + 1),
     minutes:
       time === undefined
         ? null
