@@ -2,6 +2,7 @@
 import { MESSAGES } from './messages';
 import { type CallCounter, type Permission, Platform, type Service } from './platform';
 import { errorFrom, HERE, type OpenRealm, type Realm, remake } from './realm';
+import { LocalCharts } from './services/chart';
 import type { Host } from './services/host';
 import { LocalHtmlService } from './services/html';
 import { type Elsewhere, LocalLockService } from './services/lock';
@@ -93,6 +94,7 @@ export class AddOn {
       new LocalPropertiesService(stores),
       new LocalLockService(elsewhere),
       new LocalUtilities(),
+      new LocalCharts(),
       new LocalSession(host.document.locale),
     ];
     return Object.fromEntries(services.map((each) => [String(each), platform.show(each)]));

@@ -1,6 +1,15 @@
 // Charts that float over a sheet: what a script built, and the figures their cells hold now.
 import { type Area, type GridChange, moveAreas } from './area';
 
+/** What hidden rows and columns do to a chart, by Google's names. */
+export const HIDDEN_STRATEGIES = [
+  'IGNORE_BOTH',
+  'IGNORE_COLUMNS',
+  'IGNORE_ROWS',
+  'SHOW_BOTH',
+] as const;
+export type HiddenStrategy = (typeof HIDDEN_STRATEGIES)[number];
+
 export type ChartKind = 'column' | 'line' | 'combo';
 
 /** Cells of a chart; they may lie on another sheet than the chart. */
@@ -22,6 +31,7 @@ export interface ChartState {
   readonly kind: ChartKind;
   readonly ranges: readonly ChartRange[];
   readonly headers: number;
+  readonly hidden: HiddenStrategy;
   /** By Google's names; dotted ones (`vAxis.title`) as they were given. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly anchor: ChartAnchor;
@@ -33,6 +43,13 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[];
   /** Number format of the first figure; '' for none. */
   readonly format: string;
+}
+
+/** The grid as a chart reads it; rows and columns count from 1. */
+export interface ChartSource {
+  cell(sheetId: string, row: number, column: number): ChartCell;
+  isRowHidden(sheetId: string, row: number): boolean;
+  isColumnHidden(sheetId: string, column: number): boolean;
 }
 
 /** A chart as it is drawn. */
@@ -57,13 +74,19 @@ export interface ChartCell {
  * one is a series, header rows name the series, and blank rows at the end are left out.
  */
 export function shownChart(
-  { id, kind, options, anchor, headers, ranges }: ChartState,
-  read: (sheetId: string, row: number, column: number) => ChartCell,
+  { id, kind, options, anchor, headers, ranges, hidden }: ChartState,
+  source: ChartSource,
 ): ShownChart {
+  const skipsRows = hidden === 'IGNORE_ROWS' || hidden === 'IGNORE_BOTH';
+  const skipsColumns = hidden === 'IGNORE_COLUMNS' || hidden === 'IGNORE_BOTH';
   const columns = ranges.flatMap(({ sheetId, area }) =>
-    span(area.left, area.right).map((column) =>
-      span(area.top, area.bottom).map((row) => read(sheetId, row, column)),
-    ),
+    span(area.left, area.right)
+      .filter((column) => !skipsColumns || !source.isColumnHidden(sheetId, column))
+      .map((column) =>
+        span(area.top, area.bottom)
+          .filter((row) => !skipsRows || !source.isRowHidden(sheetId, row))
+          .map((row) => source.cell(sheetId, row, column)),
+      ),
   );
   const filled = columns.map((cells) => lastFilled(cells) + 1);
   const rows = Math.max(headers, ...filled);

@@ -132,10 +132,15 @@ export class Coach {
   charts(tab: string): ShownChart[] {
     const document = this.#document;
     return document.state(this.tab(tab)).charts.map((chart) =>
-      shownChart(chart, (sheetId, row, column) => {
-        const sheet = document.sheet(sheetId);
-        const cell = sheet === null ? BLANK : document.cell(sheet, row, column);
-        return { value: cell.value, shown: shownText(cell), format: cell.pattern };
+      shownChart(chart, {
+        cell: (sheetId, row, column) => {
+          const sheet = document.sheet(sheetId);
+          const cell = sheet === null ? BLANK : document.cell(sheet, row, column);
+          return { value: cell.value, shown: shownText(cell), format: cell.pattern };
+        },
+        isRowHidden: (sheetId, row) => document.sheet(sheetId)?.getRowVisible(row - 1) === false,
+        isColumnHidden: (sheetId, column) =>
+          document.sheet(sheetId)?.getColVisible(column - 1) === false,
       }),
     );
   }

@@ -118,3 +118,18 @@ test('a chart on another tab follows its rows too, and goes with its tab', async
   });
   expect(sheets.charts('Report')).toEqual([]);
 });
+
+test('hidden columns are drawn or left out as the chart has it', async () => {
+  const sheets = await opened();
+  script(sheets, () => SpreadsheetApp.getActiveSheet().hideColumns(2, 1));
+  const names = () => sheets.charts('Plan')[0]?.series.map(({ name }) => name);
+  expect(names()).toEqual(['Running', 'Cross-training']);
+  script(sheets, () => {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    const strategy = Charts.ChartHiddenDimensionStrategy.IGNORE_COLUMNS;
+    const [chart] = sheet.getCharts();
+    if (chart === undefined) return;
+    sheet.updateChart(chart.modify().setHiddenDimensionStrategy(strategy).build());
+  });
+  expect(names()).toEqual(['Cross-training']);
+});

@@ -1,5 +1,11 @@
 // EmbeddedChart and its builder: column, line and combo charts over ranges, with Google's options by name.
-import type { ChartAnchor, ChartKind, ChartRange, ChartState } from '../charts';
+import {
+  type ChartAnchor,
+  type ChartKind,
+  type ChartRange,
+  type ChartState,
+  HIDDEN_STRATEGIES,
+} from '../charts';
 import { MESSAGES } from '../messages';
 import { asGoogle, Service } from '../platform';
 import { type Host, wrongSignature } from './host';
@@ -112,6 +118,7 @@ const NEW: Built = {
   kind: 'column',
   ranges: [],
   headers: 0,
+  hidden: 'IGNORE_ROWS',
   options: {},
   anchor: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
 };
@@ -128,6 +135,7 @@ export class LocalChartBuilder
       | 'build'
       | 'clearRanges'
       | 'getRanges'
+      | 'setHiddenDimensionStrategy'
       | 'setNumHeaders'
       | 'setOption'
       | 'setPosition'
@@ -165,6 +173,16 @@ export class LocalChartBuilder
   asComboChart(): ComboBuilder {
     return this.#as<ComboBuilder>('combo');
   }
+  setHiddenDimensionStrategy(
+    strategy: GoogleAppsScript.Charts.ChartHiddenDimensionStrategy,
+  ): Builder {
+    const hidden = HIDDEN_STRATEGIES.find((each) => each === String(strategy));
+    if (hidden === undefined) {
+      const method = 'SpreadsheetApp.EmbeddedChartBuilder.setHiddenDimensionStrategy';
+      throw wrongSignature(method, strategy);
+    }
+    return this.#with({ hidden });
+  }
   setNumHeaders(headers: number): Builder {
     return this.#with({ headers });
   }
@@ -195,6 +213,18 @@ export class LocalChartBuilder
   #with(change: Partial<Built>): Builder {
     this.#chart = { ...this.#chart, ...change };
     return asGoogle<Builder>(this);
+  }
+}
+
+/** The service `Charts`: of its names those that charts over a sheet need. */
+export class LocalCharts extends Service {
+  /** At run time Google's enums print as their names. */
+  readonly ChartHiddenDimensionStrategy = Object.fromEntries(
+    HIDDEN_STRATEGIES.map((name) => [name, name]),
+  );
+
+  override toString(): string {
+    return 'Charts';
   }
 }
 
