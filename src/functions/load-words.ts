@@ -16,7 +16,7 @@ import { cite } from '../training/sources';
 
 /** Short lines, so that each fits the width of a printed page. */
 export const MODEL_LINES: readonly string[] = [
-  `A model, not a measurement. Effort load is effort (0 to 10) times minutes; thresholds differ between athletes (${cite(['foster-1998'])}, small study).`,
+  `Models, no measurements. Effort load is effort (0 to 10) times minutes; thresholds differ between athletes (${cite(['foster-1998'])}, small study).`,
   `Impact load is mechanical points, a minute of running being 1: a ranking drawn from joint loads (${cite(['dlima-2008', 'baxter-2021'])}, small studies), not validated.`,
   `The two are channels of their own and are not added up. Monotony is the mean daily effort load over its spread, 10 at most (${cite(['foster-1998'])}).`,
   `The longest run stands beside the longest of the 30 days before, where the plan has two weeks of history (${cite(['frandsen-2025'])}, cohort).`,
@@ -30,7 +30,7 @@ export function estimateLines(athlete: Pick<Athlete, 'easyPace'>, unit: Unit): r
       ? `${sayPace(PACE.easy, unit)} easy, ${sayPace(PACE.moderate, unit)} moderate, ${sayPace(PACE.hard, unit)} hard`
       : `${sayPace(easyPace, unit)}, the athlete's own easy pace`;
   return [
-    `Pale is estimated. Where the plan gives a distance or a time alone, the pace is ${pace}.`,
+    `Estimated: where the plan gives a distance or a time alone, the pace is ${pace}.`,
     `Without either: run ${MINUTES_RUN} min, cross-training ${MINUTES_CROSS}, strength ${MINUTES_STRENGTH}, light ${MINUTES_LIGHT}. Effort: easy ${RPE.easy}, moderate ${RPE.moderate}, hard ${RPE.hard}, strength ${RPE_STRENGTH}, light ${RPE_LIGHT}.`,
   ];
 }

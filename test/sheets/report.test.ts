@@ -34,7 +34,7 @@ const table = (sheets: LocalSheets) => {
     below.findIndex((row) => row.every((cell) => cell === '')),
   );
 };
-const textOf = (sheets: LocalSheets) => sheets.values(REPORT, 'A1:A14').flat().join('\n');
+const textOf = (sheets: LocalSheets) => sheets.values(REPORT, 'A1:A60').flat().join('\n');
 
 test('says what was read and that it is a model, with sources', async () => {
   const sheets = await openAddOn([planTab(WEEKS)]);
@@ -43,9 +43,9 @@ test('says what was read and that it is a model, with sources', async () => {
   const text = textOf(sheets);
   expect(text).toMatch(/^Training load: Plan/);
   expect(text).toMatch(/Made \d+ \w+ \d{4}, \d\d:\d\d from Plan, A1:H4: 3 weeks/);
-  expect(text).toContain('A model, not a measurement');
+  expect(text).toContain('models, no measurements. Pale columns and tinted figures are estimated');
   expect(text).toContain('Foster 1998');
-  expect(text).toContain('Pale is estimated');
+  expect(text).toContain('Estimated: where the plan gives a distance or a time alone');
 });
 
 test('the table and the charts follow the plan', async () => {

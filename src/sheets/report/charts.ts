@@ -112,6 +112,8 @@ export function insertCharts(
       .addRange(column(0, 1))
       .addRange(series)
       .setNumHeaders(1)
+      // Its figures stand in hidden columns.
+      .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
       .setPosition(...placeOf(index, layout));
     for (const [option, value] of optionsOf(chart)) described = described.setOption(option, value);
     sheet.insertChart(described.build());

@@ -31,7 +31,7 @@ const TITLE_HEIGHT = 30;
 const QUIET = '#5f6368';
 const MEDICAL_RED = '#b3261e';
 const MINE =
-  'Making the report again rewrites the lines above the charts, the table and its own charts. What you add elsewhere stays.';
+  'Making the report again rewrites column A down to the table, the table, and its own charts. What you add elsewhere stays.';
 
 /** Writes the report of a plan onto a tab that holds none. */
 export function fillReport(sheet: Sheet, checked: CheckedTab): void {
@@ -41,29 +41,35 @@ export function fillReport(sheet: Sheet, checked: CheckedTab): void {
     plan.unit,
     weeks.some(({ done }) => done !== null),
   );
-  const lines = linesOf(checked);
-  const layout = layoutOf(lines.length, charts.length, weeks.length);
-  writeLines(sheet, checked, lines, layout);
+  const [lines, notes] = [linesOf(checked), notesOf(checked)];
+  const layout = layoutOf({
+    lines: lines.length,
+    charts: charts.length,
+    notes: notes.length,
+    weeks: weeks.length,
+  });
+  writeHead(sheet, checked, layout);
+  writeLines(sheet, LINES_ROW, lines);
+  writeLines(sheet, layout.notesRow, notes);
   writeTables(sheet, checked, layout);
   dress(sheet, layout);
   tintEstimates(sheet, layout);
   insertCharts(sheet, charts, layout, plan.unit);
 }
 
-const linesOf = ({ plan, athlete, tab }: CheckedTab): readonly string[] => [
-  `Made ${now()} from ${tab.name}, ${tab.range}: ${describeLayout(plan)}. Table and charts follow the plan; this line does not.`,
+const linesOf = ({ plan, tab }: CheckedTab): readonly string[] => [
+  `Made ${now()} from ${tab.name}, ${tab.range}: ${describeLayout(plan)}. Charts and table follow the plan; this line does not.`,
+  'Effort load, impact load and monotony are models, no measurements. Pale columns and tinted figures are estimated. Notes and sources stand below the charts.',
+];
+
+const notesOf = ({ plan, athlete }: CheckedTab): readonly string[] => [
   ...MODEL_LINES,
   ...estimateLines(athlete, plan.unit),
   `What was done counts where the plan tells it, else what is planned; races count as runs. "(part)" marks a week in which a log begins or ends.`,
   ...(plan.unit === 'mi' ? ['Distances are miles in the charts and kilometres in the table.'] : []),
 ];
 
-function writeLines(
-  sheet: Sheet,
-  { tab, locale }: CheckedTab,
-  lines: readonly string[],
-  layout: ReportLayout,
-): void {
+function writeHead(sheet: Sheet, { tab, locale }: CheckedTab, layout: ReportLayout): void {
   const title = sheet.getRange(TITLE_ROW, TABLE_COLUMN);
   // The note comes first: it is how the tab is known as ours.
   title.setNote(withOurs(title.getNote(), [MINE]));
@@ -77,8 +83,11 @@ function writeLines(
     .setFormula(medicalFormula(layout, locale))
     .setFontWeight('bold')
     .setFontColor(MEDICAL_RED);
+}
+
+function writeLines(sheet: Sheet, row: number, lines: readonly string[]): void {
   sheet
-    .getRange(LINES_ROW, TABLE_COLUMN, lines.length, 1)
+    .getRange(row, TABLE_COLUMN, lines.length, 1)
     .setValues(lines.map((line) => [inert(line)]))
     .setFontSize(8)
     .setFontColor(QUIET);

@@ -10,9 +10,9 @@ const SECOND_CHART_COLUMN = 6;
 
 export const CHART = { width: 402, height: 222, gap: 8 } as const;
 
-/** The title, the medical line, what was read, the models, the usual figures. */
 export const TITLE_ROW = 1;
 export const MEDICAL_ROW = 2;
+/** What was read, and that it is a model. */
 export const LINES_ROW = 3;
 
 const ROW_HEIGHT = 21;
@@ -24,16 +24,24 @@ const ROOM_FOR_WEEKS = 40;
 export interface ReportLayout {
   /** First row of the charts. */
   readonly chartsRow: number;
+  /** First row of the notes on models and estimates, between the charts and the table. */
+  readonly notesRow: number;
   /** Row of the headings of the table and of the charts' figures. */
   readonly tableRow: number;
   /** Rows of the charts' figures, headings included. */
   readonly figureRows: number;
 }
 
-export function layoutOf(lines: number, charts: number, weeks: number): ReportLayout {
-  const chartsRow = LINES_ROW + lines + 1;
-  const tableRow = chartsRow + Math.ceil(charts / 2) * ROWS_A_CHART + 1;
-  return { chartsRow, tableRow, figureRows: 1 + weeks + ROOM_FOR_WEEKS };
+export function layoutOf(counts: {
+  readonly lines: number;
+  readonly charts: number;
+  readonly notes: number;
+  readonly weeks: number;
+}): ReportLayout {
+  const chartsRow = LINES_ROW + counts.lines + 1;
+  const notesRow = chartsRow + Math.ceil(counts.charts / 2) * ROWS_A_CHART;
+  const tableRow = notesRow + counts.notes + 1;
+  return { chartsRow, notesRow, tableRow, figureRows: 1 + counts.weeks + ROOM_FOR_WEEKS };
 }
 
 /** Row, column and offset of the chart of this number: two beside each other. */

@@ -9,7 +9,7 @@ import { type PlanTab, REPORT_TAB, readNamedTab, readTab } from '../tab';
 import type { ReportAnswer } from './answers';
 import { isOurs } from './charts';
 import { fillReport } from './fill-report';
-import { TABLE_COLUMN, TITLE_ROW } from './layout';
+import { LINES_ROW, TABLE_COLUMN, TITLE_ROW } from './layout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -73,7 +73,7 @@ function makeAgain(sheet: Sheet, checked: CheckedTab): void {
   spreadsheet().setActiveSheet(sheet);
 }
 
-/** Takes the formulas of the last report away, wherever rows that came and went have moved them. */
+/** Takes the lines and formulas of the last report away, wherever rows that came and went have moved them. */
 function clearTables(sheet: Sheet): void {
   const formulas = sheet.getDataRange().getFormulas();
   formulas.forEach((row, r) => {
@@ -81,6 +81,8 @@ function clearTables(sheet: Sheet): void {
       if (!formula.includes(FUNCTION)) return;
       sheet.getRange(r + 1, c + 1).clearContent();
       if (c + 1 !== TABLE_COLUMN) return;
+      if (r >= LINES_ROW)
+        sheet.getRange(LINES_ROW, TABLE_COLUMN, r + 1 - LINES_ROW, 1).clearContent();
       sheet
         .getRange(r + 1, TABLE_COLUMN, 1, LOAD_COLUMNS.length)
         .setBackground(null)
