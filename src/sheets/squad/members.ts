@@ -23,12 +23,24 @@ export const keyOf = ({ athlete, tab }: { readonly athlete: string; readonly tab
  * @throws CoachError where there is no such tab, or nobody in it.
  */
 export function squadMembers(): Member[] {
-  const sheet = spreadsheet().getSheetByName(ATHLETES_TAB);
-  if (sheet === null) {
+  const members = allAthletes();
+  if (members === null) {
     throw new CoachError(
       `There is no "${ATHLETES_TAB}" tab yet. Open each athlete's plan, choose Athlete in the sidebar and save: every row of that tab is one of the squad.`,
     );
   }
+  if (members.length === 0) {
+    throw new CoachError(
+      `Nobody stands in the "${ATHLETES_TAB}" tab. Write a name under "Athlete" and the name of the plan's tab under "Plan tab", one row an athlete.`,
+    );
+  }
+  return members;
+}
+
+/** The same rows; null where there is no such tab, and nobody where it is empty. */
+export function allAthletes(): Member[] | null {
+  const sheet = spreadsheet().getSheetByName(ATHLETES_TAB);
+  if (sheet === null) return null;
   const [heading, ...rows] = cellsOf(sheet.getDataRange().getValues());
   const fields = (heading ?? []).map((cell) => fieldOf(textIn(cell)));
   const [name, tab] = [fields.indexOf('name'), fields.indexOf('planTab')];
@@ -45,11 +57,6 @@ export function squadMembers(): Member[] {
       },
     });
   });
-  if (members.size === 0) {
-    throw new CoachError(
-      `Nobody stands in the "${ATHLETES_TAB}" tab. Write a name under "Athlete" and the name of the plan's tab under "Plan tab", one row an athlete.`,
-    );
-  }
   return [...members.values()];
 }
 
