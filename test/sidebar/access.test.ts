@@ -6,7 +6,9 @@ import { load } from './load-answer';
 import { button, sidebarInBrowser, WELL } from './open';
 import type { Reply } from './page';
 import { fill, UNDOABLE } from './proposals';
+import { answerOf, FULL } from './share/weeks';
 import { plan } from './sheet';
+import { BROKEN, entry, GRAVE, squadOf, waiting } from './squad/entries';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const { open } = sidebarInBrowser();
@@ -69,6 +71,21 @@ const VIEWS: readonly (readonly [string, string, Record<string, Reply> | null])[
   ['athlete', 'athlete', WELL],
   ['load', 'load', { ...WELL, sidebarLoad: { value: load({ medical: 'See a doctor.' }) } }],
   ['help', 'help', WELL],
+  [
+    'squad board',
+    'squad',
+    { sidebarSquad: { value: squadOf([GRAVE, BROKEN, entry('Bo'), waiting('Di')]) } },
+  ],
+  [
+    'squad board at work',
+    'squad',
+    {
+      sidebarSquad: { value: squadOf([GRAVE, waiting('Di')], true) },
+      sidebarSquadCheck: { wait: null },
+    },
+  ],
+  ['no squad', 'squad', { sidebarSquad: { value: { problem: 'There is no squad yet.' } } }],
+  ['for the athlete', 'share', { sidebarShare: { value: answerOf([FULL]) } }],
 ];
 
 test.each(VIEWS)(

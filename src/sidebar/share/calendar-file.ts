@@ -7,6 +7,7 @@ const LONGEST_TITLE = 120;
 
 /** The text of an `.ics` file; rest and blank days are left out, and so are days without a date. */
 export function calendarFile(answer: ShareAnswer, week: ShareWeek): string {
+  provideRandomIds();
   const calendar = ical({
     name: answer.athlete ?? answer.tab,
     prodId: { company: 'Crosstrain', product: 'Training plan', language: 'EN' },
@@ -28,6 +29,16 @@ export function calendarFile(answer: ShareAnswer, week: ShareWeek): string {
     });
   }
   return calendar.toString();
+}
+
+/**
+ * The package draws a random id for each event before it hears of ours. A page that came over no
+ * secure connection has nothing to draw it with, so it gets something that serves: no such id is kept.
+ */
+function provideRandomIds(): void {
+  if ('randomUUID' in crypto) return;
+  const randomUUID = () => '00000000-0000-4000-8000-000000000000';
+  Object.defineProperty(crypto, 'randomUUID', { value: randomUUID, configurable: true });
 }
 
 /** How many events the file holds. */
