@@ -26,6 +26,13 @@ async function main(): Promise<void> {
   await page.locator('#sidebar button.close').click();
   await page.getByText('Dashboard', { exact: true }).click();
   await take('dashboard');
+  await page.getByText('Spring marathon', { exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Extensions' }).click();
+  await page.getByRole('menuitem', { name: 'Crosstrain' }).click();
+  await page.getByRole('menuitem', { name: 'Show the load' }).click();
+  await sidebar.getByRole('button', { name: 'Make the report tab' }).click();
+  await sidebar.getByText('The report of').waitFor();
+  await take('report');
   await preview.close();
 }
 
