@@ -1,5 +1,5 @@
 // A session's segments -> a bout: kind, effort, distance, time, traits.
-import type { Bout, Kind, Span, Unit } from '../../training/session';
+import type { Activity, Bout, Kind, Span, Unit } from '../../training/session';
 import { MEANINGS } from '../words/meanings';
 import type { Draft } from './draft';
 import { effortOfOther, effortOfRun, traitsOf } from './effort';
@@ -115,24 +115,44 @@ function measure(pieces: readonly Piece[], setting: Setting): Totals {
   return absurd || dimensions.size > 1 ? totalsOf(pieces, { ...setting, clocked: true }) : totals;
 }
 
-/** What a session's own words say of it. */
-export function boutOf(draft: Draft, unit: Unit): ReadBout {
+/** How the figures of a session's pieces are to be understood. */
+export const settingOf = (
+  activity: Activity,
+  kind: Kind | null,
+  pieces: readonly Piece[],
+  unit: Unit,
+): Setting => ({
+  activity,
+  unit,
+  whole: true,
+  count: 1,
+  clocked: false,
+  longest: longestOf(kind, pieces),
+  short: pieces.some((piece) =>
+    hasTag(piece, 'sprints', 'strides', 'hills', 'hillRepeats', 'hillSprints'),
+  ),
+});
+
+/** A session's pieces, and of a run its kind. */
+export function partsOf(draft: Draft): {
+  readonly pieces: readonly Piece[];
+  readonly kind: Kind | null;
+} {
   const run = draft.activity === 'run';
   const found = piecesOf(draft.segments);
   const pieces = run ? found.map(unnamedStrides) : found;
-  const kind = run ? kindOf(pieces) : null;
+  return { pieces, kind: run ? kindOf(pieces) : null };
+}
+
+/** What a session's own words say of it. */
+export function boutOf(draft: Draft, unit: Unit): ReadBout {
+  const run = draft.activity === 'run';
+  const { pieces, kind } = partsOf(draft);
   const effort = run && kind ? effortOfRun(kind, pieces) : effortOfOther(draft.activity, pieces);
   const tags = (...names: Parameters<typeof hasTag>[1][]) =>
     pieces.some((piece) => hasTag(piece, ...names));
-  const measured = measure(kind === 'race' ? raceRange(pieces) : pieces, {
-    activity: draft.activity,
-    unit,
-    whole: true,
-    count: 1,
-    clocked: false,
-    longest: longestOf(kind, pieces),
-    short: tags('sprints', 'strides', 'hills', 'hillRepeats', 'hillSprints'),
-  });
+  const setting = settingOf(draft.activity, kind, pieces, unit);
+  const measured = measure(kind === 'race' ? raceRange(pieces) : pieces, setting);
   const holds = draft.activity === 'strength' || draft.activity === 'core';
   const km = kind === 'race' || tags('parkrun') ? raceDistance(pieces, measured) : measured.km;
   const rest = draft.activity === 'rest';

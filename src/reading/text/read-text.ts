@@ -85,6 +85,12 @@ function isCode(segments: readonly Segment[]): boolean {
   return strange && bare && items.length <= 4 && items.some((item) => item.type === 'amount');
 }
 
+/** The text cut into segments, what was done and not planned left out. */
+export function segmentsIn(text: string, { words }: TextOptions): readonly Segment[] {
+  const terms = termsOf(tokenize(text.slice(0, LONGEST), words.decimal), text, lexiconOf(words));
+  return segmentsOf(plannedOnly(structureOf(itemsOf(terms))));
+}
+
 /**
  * Reads one cell.
  * @param text the cell's text, as typed
@@ -92,9 +98,7 @@ function isCode(segments: readonly Segment[]): boolean {
  */
 export function readText(text: string, options: TextOptions): TextReading {
   if (DATE.test(text)) return { bouts: [], unread: null, doubt: null };
-  const lexicon = lexiconOf(options.words);
-  const terms = termsOf(tokenize(text.slice(0, LONGEST), options.words.decimal), text, lexicon);
-  const segments = segmentsOf(plannedOnly(structureOf(itemsOf(terms))));
+  const segments = segmentsIn(text, options);
   const drafts = sessionsOf(segments);
   const read = shareFigures(
     drafts.map((draft) => boutOf(draft, options.unit)),

@@ -194,8 +194,9 @@ function repeated(items: readonly Item[]): readonly Item[] {
     const counted =
       !found && isCount(item) && ['set', 'times', 'each'].includes(tagOf(items[at + 1]) ?? '');
     const { start, end } = item;
+    const own = item.type === 'group' ? { ...item, items: repeated(item.items) } : item;
     result.push(
-      found ? found.item : counted ? { type: 'unknown', text: 'count', start, end } : item,
+      found ? found.item : counted ? { type: 'unknown', text: 'count', start, end } : own,
     );
     at = found ? found.next : at + 1;
   }
