@@ -7,6 +7,7 @@ import { loadTable } from './functions/load';
 import { readTable } from './functions/read';
 import { rulesTable } from './functions/rules';
 import { suggestTable } from './functions/suggest';
+import type { Changes } from './planning/life/changes';
 import type {
   Acceptance,
   AthleteForm,
@@ -16,6 +17,15 @@ import type {
   ReadOptions,
 } from './sheets/answers';
 import { athleteForm, saveAthlete } from './sheets/athletes-tab';
+import type {
+  BuildForm,
+  BuildPreview,
+  BuildQuestion,
+  BuildTabAnswer,
+} from './sheets/build/answers';
+import { previewPlan } from './sheets/build/build';
+import { buildForm } from './sheets/build/build-form';
+import { makePlanTab } from './sheets/build/make-plan-tab';
 import { cellsOf, optionalCells } from './sheets/cells';
 import {
   acceptFinding,
@@ -30,12 +40,17 @@ import { answer } from './sheets/problem';
 import type {
   FillAnswer,
   FillOptions,
+  FixAllAnswer,
+  FixAllOptions,
   FixesAnswer,
   FixQuestion,
+  LifeAnswer,
   ReadPart,
 } from './sheets/proposals/answers';
 import { proposeFill } from './sheets/proposals/fill';
+import { proposeFixAll } from './sheets/proposals/fix-all';
 import { findFixes } from './sheets/proposals/fixes';
+import { proposeAnew } from './sheets/proposals/life';
 import type { LoadAnswer, ReportAnswer } from './sheets/report/answers';
 import { loadOfActiveTab } from './sheets/report/load-view';
 import { makeReport } from './sheets/report/make-report';
@@ -45,6 +60,7 @@ import type { ShareAnswer } from './sheets/share/answers';
 import { sharePlan } from './sheets/share/share-plan';
 import { spreadsheetLocale } from './sheets/spreadsheet';
 import type { SquadAnswer, SquadEntry } from './sheets/squad/answers';
+import { gatherSquad } from './sheets/squad/gather';
 import { openTab } from './sheets/squad/open-tab';
 import { checkMember, finishSquad, squad, startSquad } from './sheets/squad/run';
 import type { UndoAnswer, Undoable, WriteAnswer, WriteRequest } from './sheets/writing/answers';
@@ -176,6 +192,11 @@ export function menuFill(): void {
   showSidebar('fill');
 }
 
+/** Menu: builds a plan in the sidebar. */
+export function menuBuild(): void {
+  showSidebar('build');
+}
+
 /** Menu: opens the athlete's row in the sidebar. */
 export function menuAthlete(): void {
   showSidebar('athlete');
@@ -258,6 +279,19 @@ export function sidebarFixes(
   return answer(() => findFixes(part, questions, kept, options));
 }
 
+/** Sidebar: a small set of repairs for the whole active plan, and what they cannot repair. */
+export function sidebarFixAll(
+  reading: ReadOptions,
+  options: FixAllOptions,
+): FixAllAnswer | Problem {
+  return answer(() => proposeFixAll(reading, options));
+}
+
+/** Sidebar: the next two weeks of the active plan anew, after what the coach ticked. */
+export function sidebarLife(reading: ReadOptions, changes: Changes): LifeAnswer | Problem {
+  return answer(() => proposeAnew(reading, changes));
+}
+
 /** Sidebar: the athlete's row for the active plan tab. */
 export function sidebarAthlete(): AthleteForm | Problem {
   return answer(athleteForm);
@@ -292,8 +326,11 @@ export function sidebarClear(sheetId: number | null = null): MarkAnswer | Proble
 }
 
 /** Sidebar: the load of the active tab's plan, week by week. */
-export function sidebarLoad(options: ReadOptions): LoadAnswer | Problem {
-  return answer(() => loadOfActiveTab(options));
+export function sidebarLoad(
+  options: ReadOptions,
+  sheetId: number | null = null,
+): LoadAnswer | Problem {
+  return answer(() => loadOfActiveTab(options, sheetId));
 }
 
 /** Sidebar: makes the report tab of the active tab's plan, or makes it again, and opens it. */
@@ -304,6 +341,21 @@ export function sidebarReport(sheetId: number | null = null): ReportAnswer | Pro
 /** Sidebar: the active plan in the coach's words, for the athlete. */
 export function sidebarShare(options: ReadOptions): ShareAnswer | Problem {
   return answer(() => sharePlan(options));
+}
+
+/** Sidebar: the form for building a plan, for one athlete or for the one whose plan is open. */
+export function sidebarBuildForm(athlete: string | null): BuildForm | Problem {
+  return answer(() => buildForm(athlete));
+}
+
+/** Sidebar: the weeks of a plan that could be built, or why it cannot; writes nothing. */
+export function sidebarBuildPreview(question: BuildQuestion): BuildPreview | Problem {
+  return answer(() => previewPlan(question));
+}
+
+/** Sidebar: builds the plan on a tab of its own and opens it. */
+export function sidebarBuildTab(question: BuildQuestion): BuildTabAnswer | Problem {
+  return answer(() => makePlanTab(question));
 }
 
 /** Sidebar: makes a tab with the sample plan and opens it. */
@@ -319,6 +371,11 @@ export function sidebarOpenTab(name: string): null | Problem {
 /** Sidebar: the squad as its board has it. */
 export function sidebarSquad(): SquadAnswer | Problem {
   return answer(squad);
+}
+
+/** Sidebar: lists the tabs that hold a plan in the Athletes tab. */
+export function sidebarSquadGather(): SquadAnswer | Problem {
+  return answer(gatherSquad);
 }
 
 /** Sidebar: begins a run over the squad, making the board where there is none. */

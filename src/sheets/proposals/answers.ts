@@ -1,5 +1,6 @@
 // What the sidebar is shown before anything is written: proposals, and what they do to the weeks. Plain data.
 import type { FixKind } from '../../planning/fix/fix';
+import type { Severity } from '../../rules/finding';
 import type { ProposedEdit, Undoable } from '../writing/answers';
 
 /** What a week holds: sessions of running and of cross-training, and days without either. */
@@ -54,6 +55,13 @@ export interface FillAnswer {
   readonly undoable: Undoable | null;
 }
 
+/** The next two weeks proposed anew. */
+export interface LifeAnswer extends FillAnswer {
+  /** What is left of the training load and of the impact of the days looked at, in per cent; null where there was none. */
+  readonly load: number | null;
+  readonly impact: number | null;
+}
+
 /** What was read when the findings were told, so that repairs speak of the same cells. */
 export interface ReadPart {
   readonly sheetId: number;
@@ -93,4 +101,38 @@ export interface FoundFixes extends FixQuestion {
 export interface FixesAnswer {
   /** In the order they were asked for; what the time did not suffice for is to be asked again. */
   readonly found: readonly FoundFixes[];
+}
+
+export interface FixAllOptions {
+  /** Whether a session may be taken out where nothing else helps. */
+  readonly removing: boolean;
+  /** Addresses of cells that stay as they are. */
+  readonly kept: readonly string[];
+}
+
+/** One of the repairs for the whole plan; `why` is the finding it was made for. */
+export interface RepairLine extends ProposedEdit {
+  readonly cells: readonly CellChange[];
+}
+
+/** A finding that stays, and why. */
+export interface StayingFinding {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly a1: string | null;
+  /** One sentence. */
+  readonly reason: string;
+}
+
+export interface FixAllAnswer {
+  readonly sheetId: number;
+  readonly tab: string;
+  /** Today in the spreadsheet's zone. */
+  readonly today: string;
+  readonly proposals: readonly RepairLine[];
+  readonly left: readonly StayingFinding[];
+  /** Findings now, and with every repair written, each time for itself. */
+  readonly findings: { readonly before: number; readonly after: number };
+  /** What the next undo takes back; null where there is nothing. */
+  readonly undoable: Undoable | null;
 }
