@@ -8,7 +8,7 @@ import { inert } from './inert';
 import { withLock } from './lock';
 import { CoachError } from './problem';
 import { spreadsheet, spreadsheetLocale, today } from './spreadsheet';
-import { ATHLETES_TAB, athleteRow, RULES_TAB } from './tab';
+import { ATHLETES_TAB, athleteRow, isOwnTab } from './tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -92,8 +92,8 @@ function formFor(tab: string): AthleteForm {
 
 function planTabName(): string {
   const name = SpreadsheetApp.getActiveSheet().getName();
-  if (name === ATHLETES_TAB || name === RULES_TAB) {
-    throw new CoachError(`Open the tab that holds the athlete's plan; "${name}" holds settings.`);
+  if (isOwnTab(name)) {
+    throw new CoachError(`Open the tab that holds the athlete's plan; "${name}" holds none.`);
   }
   return name;
 }
@@ -116,7 +116,8 @@ function addMissing(
   return names;
 }
 
-function columnFinder(headings: readonly unknown[]): (name: string) => number | null {
+/** The column of a heading, counted from 1; null where there is none. */
+export function columnFinder(headings: readonly unknown[]): (name: string) => number | null {
   const names = headings.map((heading) => String(heading).trim().toLowerCase());
   return (name) => {
     const index = names.indexOf(name.toLowerCase());
@@ -140,7 +141,7 @@ function rowFor(sheet: Sheet, planTab: number | null, tab: string): number {
 }
 
 /** The tab, made with headings, notes and choices where it is missing. The coach's open tab stays open. */
-function athletesSheet(): Sheet {
+export function athletesSheet(): Sheet {
   const there = spreadsheet().getSheetByName(ATHLETES_TAB);
   if (there !== null) return there;
   const open = spreadsheet().getActiveSheet();

@@ -81,8 +81,12 @@ export function namedSheet(name: string): Sheet {
   return sheet;
 }
 
+/** Whether a tab is one that the add-on made and that holds no plan. */
+export const isOwnTab = (name: string): boolean =>
+  [ATHLETES_TAB, RULES_TAB, SQUAD_TAB, REPORT_TAB, JOURNAL_TAB].includes(name);
+
 function demandPlanTab(name: string): void {
-  if ([ATHLETES_TAB, RULES_TAB, SQUAD_TAB, REPORT_TAB, JOURNAL_TAB].includes(name)) {
+  if (isOwnTab(name)) {
     throw new CoachError(
       `"${name}" is a tab of Crosstrain's own and holds no plan. Open the tab that holds the plan and check again.`,
     );

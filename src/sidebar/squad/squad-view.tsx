@@ -1,8 +1,8 @@
 // Squad board: how far the run has come, and one card an athlete, who needs a look first.
 
 import { LoadingView } from '../check/waiting';
+import { Action } from '../parts/action';
 import { FailureBox, ProblemBox } from '../parts/failure-box';
-import { Icon } from '../parts/icon';
 import { AthleteCard } from './athlete-card';
 import { Progress } from './progress';
 import type { SquadState } from './use-squad';
@@ -20,7 +20,7 @@ export function SquadView({ state, onOpened }: SquadViewProps) {
       {failure !== null && <FailureBox failure={failure} />}
       {problem !== null && <ProblemBox text={problem} onClose={state.closeProblem} />}
       {answer === null && state.busy && <LoadingView />}
-      {state.noSquad !== null && <NoSquad problem={state.noSquad} />}
+      {state.noSquad !== null && <NoSquad problem={state.noSquad} state={state} />}
       {answer !== null && (
         <>
           <Progress entries={answer.entries} current={state.current} />
@@ -41,6 +41,11 @@ export function SquadView({ state, onOpened }: SquadViewProps) {
               />
             ))}
           </ul>
+          {!state.running && (
+            <button type="button" class="plain link" disabled={state.busy} onClick={state.gather}>
+              Add plan tabs that are not listed
+            </button>
+          )}
         </>
       )}
     </>
@@ -50,10 +55,17 @@ export function SquadView({ state, onOpened }: SquadViewProps) {
 const neverChecked = (entries: readonly { readonly checked: string }[]): boolean =>
   entries.every(({ checked }) => checked === '');
 
-const NoSquad = ({ problem }: { readonly problem: string }) => (
+interface NoSquadProps {
+  readonly problem: string;
+  readonly state: SquadState;
+}
+
+const NoSquad = ({ problem, state }: NoSquadProps) => (
   <section class="empty">
-    <Icon name="note" />
     <h3>There is no squad yet.</h3>
     <p>{problem}</p>
+    <Action waiting={state.busy} onPress={state.gather}>
+      List my plan tabs
+    </Action>
   </section>
 );

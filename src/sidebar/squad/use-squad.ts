@@ -20,6 +20,8 @@ export interface SquadState {
   readonly status: string;
   /** Reads the board; a run that was broken off goes on. */
   load(): void;
+  /** Lists the tabs that hold a plan and stand in no row yet. */
+  gather(): void;
   /** Checks everybody. */
   start(): void;
   pause(): void;
@@ -104,6 +106,20 @@ export function useSquad(server: Connection): SquadState {
       if (!isProblem(fresh) && fresh.running && !pausedByHand.current) void run(fresh);
     });
 
+  const gather = () =>
+    attempt(async () => {
+      setStatus('Looking for tabs that hold a plan…');
+      const fresh = await server.call('sidebarSquadGather');
+      setStatus('');
+      if (isProblem(fresh)) {
+        setProblem(fresh.problem);
+        return;
+      }
+      setAnswer(fresh);
+      setNoSquad(null);
+      setStatus('Listed in the Athletes tab. Write the athletes’ names there when you like.');
+    });
+
   const start = () =>
     attempt(async () => {
       setStatus('Preparing the board…');
@@ -134,6 +150,7 @@ export function useSquad(server: Connection): SquadState {
     problem,
     status,
     load,
+    gather,
     start,
     pause: () => {
       wanted.current = false;
