@@ -20,6 +20,7 @@ export type Server = Pick<
   | 'sidebarReport'
   | 'sidebarSquad'
   | 'sidebarSquadStart'
+  | 'sidebarSquadGather'
   | 'sidebarSquadCheck'
   | 'sidebarSquadFinish'
   | 'sidebarOpenTab'
@@ -119,6 +120,7 @@ const TELLTALE: Readonly<Record<CallName, string | null>> = {
   sidebarReport: 'report',
   sidebarSquad: 'entries',
   sidebarSquadStart: 'entries',
+  sidebarSquadGather: 'entries',
   sidebarSquadCheck: 'entry',
   sidebarSquadFinish: 'entries',
   sidebarOpenTab: null,
