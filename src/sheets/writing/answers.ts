@@ -60,8 +60,9 @@ export interface Undoable {
 export interface WriteAnswer {
   /** Cells written; a new row counts as one. */
   readonly written: number;
-  /** Cells left alone, and why, one sentence each. */
+  /** Lines left alone, and why, one sentence each. */
   readonly skipped: readonly string[];
+  /** The action the next undo takes back: this one, or the one before where nothing was written. */
   readonly undoable: Undoable | null;
 }
 

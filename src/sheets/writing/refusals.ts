@@ -1,6 +1,7 @@
 // Which cells have to be left alone, and why, in a sentence for the coach.
 import type { Cell } from '../../training/cell';
 import { accepts } from './accepts';
+import type { Held } from './entry';
 import { addressOf, blockOf, type SheetCell } from './places';
 import { protection } from './protection';
 import { sameCell } from './same';
@@ -35,6 +36,8 @@ export function refusals(
   for (const wish of wishes) {
     if (held.isImage(wish.cell)) {
       refuse(wish, 'holds an image, which could not be brought back, so it was left as it is.');
+    } else if (isOddNumber(held.of(wish.cell))) {
+      refuse(wish, 'holds a number in a cell of plain text, which could not be brought back.');
     } else if (!sameCell(held.of(wish.cell).value, wish.before)) {
       refuse(wish, 'was changed since the preview, so it was left as it is.');
     }
@@ -68,6 +71,10 @@ export function refusals(
   }
   return found;
 }
+
+/** Sheets makes text of a number that is written to a cell of plain text. */
+const isOddNumber = ({ value, formula, format }: Held): boolean =>
+  format === '@' && formula === '' && typeof value !== 'string';
 
 const textOf = (cell: Cell): string => (typeof cell === 'object' ? cell.local : String(cell));
 

@@ -35,7 +35,7 @@ export function writableLines(
   const kept: SheetEdit[] = [];
   const added: NewRow[] = [];
   for (const line of lines) {
-    const reason = line.map(refusalOf).find((each) => each !== null) ?? null;
+    const reason = twice(line) ?? line.map(refusalOf).find((each) => each !== null) ?? null;
     if (reason === null) {
       for (const address of line.flatMap(touched)) taken.add(address);
       kept.push(...line.filter(({ kind }) => kind !== 'row'));
@@ -60,6 +60,13 @@ export function writableLines(
     }
     return null;
   }
+}
+
+/** A line that changes a cell twice does not say what the cell is to hold. */
+function twice(line: readonly SheetEdit[]): string | null {
+  const all = line.flatMap(touched);
+  const repeated = all.find((address, index) => all.indexOf(address) < index);
+  return repeated === undefined ? null : `${repeated} is changed twice by the same line.`;
 }
 
 const touched = (edit: SheetEdit): readonly string[] =>

@@ -11,6 +11,7 @@ import { addRows, type NewRows } from './new-rows';
 import { cellAt } from './places';
 import { putChanges } from './put';
 import { sheetOf } from './sheet-of';
+import { undoable } from './undo';
 import { readRequest } from './untrusted';
 import { writableLines } from './writable';
 
@@ -31,12 +32,14 @@ export function writeEdits(given: WriteRequest): WriteAnswer {
     }
     const { lines, rows, held, skipped } = writableLines(sheet, request.lines);
     const changes = changesOf(lines, held);
-    if (changes.length === 0 && rows.length === 0) return { written: 0, skipped, undoable: null };
-    const undoable = journalled(sheet, request.title, changes, rows);
+    if (changes.length === 0 && rows.length === 0) {
+      return { written: 0, skipped, undoable: undoable() };
+    }
+    const action = journalled(sheet, request.title, changes, rows);
     putChanges(sheet, changes);
     addRows(sheet, rows);
     const added = rows.reduce((sum, each) => sum + each.added.rows.length, 0);
-    return { written: changes.length + added, skipped, undoable };
+    return { written: changes.length + added, skipped, undoable: action };
   });
 }
 

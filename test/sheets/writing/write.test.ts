@@ -218,6 +218,16 @@ test('two lines for one cell: the first is written, the second named', async () 
   ]);
 });
 
+test('a line that changes a cell twice is not written', async () => {
+  const sheets = await open();
+  const before = sheets.fingerprint('Plan');
+  const { skipped } = await write(sheets, [[cell('C2', '', 'Swim'), cell('C2', '', 'Bike')]]);
+  expect(skipped).toEqual([
+    'C2 is changed twice by the same line. The change it belongs to was not made.',
+  ]);
+  expect(sheets.fingerprint('Plan')).toBe(before);
+});
+
 /** Calls without those on text that has been handed over already. */
 const trips = (calls: Readonly<Record<string, number>>): number =>
   Object.entries(calls)
