@@ -61,7 +61,6 @@ import { sharePlan } from './sheets/share/share-plan';
 import { spreadsheetLocale } from './sheets/spreadsheet';
 import type { SquadAnswer, SquadEntry } from './sheets/squad/answers';
 import { gatherSquad } from './sheets/squad/gather';
-import { gatherSquad } from './sheets/squad/gather';
 import { openTab } from './sheets/squad/open-tab';
 import { checkMember, finishSquad, squad, startSquad } from './sheets/squad/run';
 import type { UndoAnswer, Undoable, WriteAnswer, WriteRequest } from './sheets/writing/answers';
@@ -372,11 +371,6 @@ export function sidebarOpenTab(name: string): null | Problem {
 /** Sidebar: the squad as its board has it. */
 export function sidebarSquad(): SquadAnswer | Problem {
   return answer(squad);
-}
-
-/** Sidebar: lists the tabs that hold a plan in the Athletes tab. */
-export function sidebarSquadGather(): SquadAnswer | Problem {
-  return answer(gatherSquad);
 }
 
 /** Sidebar: lists the tabs that hold a plan in the Athletes tab. */

@@ -1,7 +1,7 @@
 // The menu under Extensions, and the sidebar it opens.
 
 /** The view the sidebar opens on. */
-export type View = 'check' | 'fill' | 'help' | 'athlete' | 'load' | 'squad';
+export type View = 'check' | 'fill' | 'build' | 'help' | 'athlete' | 'load' | 'squad';
 
 /** Runs also before the add-on is authorized, so it asks for nothing but the menu. */
 export function buildMenu(): void {
@@ -9,6 +9,7 @@ export function buildMenu(): void {
     .createAddonMenu()
     .addItem('Check this plan', 'menuCheck')
     .addItem('Fill in cross-training', 'menuFill')
+    .addItem('Build a plan', 'menuBuild')
     .addItem('Show the load', 'menuLoad')
     .addItem('Squad board', 'menuSquad')
     .addItem('Describe the athlete', 'menuAthlete')

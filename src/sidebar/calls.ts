@@ -16,6 +16,11 @@ export type Server = Pick<
   | 'sidebarSaveAthlete'
   | 'sidebarFill'
   | 'sidebarFixes'
+  | 'sidebarFixAll'
+  | 'sidebarLife'
+  | 'sidebarBuildForm'
+  | 'sidebarBuildPreview'
+  | 'sidebarBuildTab'
   | 'sidebarLoad'
   | 'sidebarReport'
   | 'sidebarSquad'
@@ -116,6 +121,11 @@ const TELLTALE: Readonly<Record<CallName, string | null>> = {
   sidebarSaveAthlete: 'fields',
   sidebarFill: 'proposals',
   sidebarFixes: 'found',
+  sidebarFixAll: 'proposals',
+  sidebarLife: 'proposals',
+  sidebarBuildForm: 'question',
+  sidebarBuildPreview: 'refusal',
+  sidebarBuildTab: 'made',
   sidebarLoad: 'weeks',
   sidebarReport: 'report',
   sidebarSquad: 'entries',
