@@ -37,7 +37,25 @@ export interface Inspection {
 
 /** Reads a range and checks it. Never throws, whatever the cells hold. */
 export function inspect(grid: Grid, options: InspectOptions): Inspection {
-  const workbook = readSettings(options.rules ?? []);
+  const { plan, athlete, read } = readBoth(grid, options);
+  const settings = withHouseRules(readSettings(options.rules ?? []), athlete);
+  const checked = check(plan, athlete, settings);
+  return {
+    plan,
+    athlete,
+    settings,
+    findings: checked.findings,
+    checked,
+    read,
+    problems: [...athlete.problems, ...settings.problems],
+  };
+}
+
+/** Reads a range and the athlete it is for, unchecked. Never throws, whatever the cells hold. */
+export function readBoth(
+  grid: Grid,
+  options: Omit<InspectOptions, 'rules'>,
+): Pick<Inspection, 'plan' | 'athlete' | 'read'> {
   const readWith = (from: IsoDate | null): Athlete =>
     options.athlete ? readAthlete(options.athlete, { locale: options.locale, from }) : NOBODY;
   const undated = readWith(null);
@@ -51,16 +69,5 @@ export function inspect(grid: Grid, options: InspectOptions): Inspection {
   const plan = read(grid);
   // The plan's first day tells the year of a race date without one.
   const from = plan.days[0]?.date ?? null;
-  const athlete = from === null ? undated : readWith(from);
-  const settings = withHouseRules(workbook, athlete);
-  const checked = check(plan, athlete, settings);
-  return {
-    plan,
-    athlete,
-    settings,
-    findings: checked.findings,
-    checked,
-    read,
-    problems: [...athlete.problems, ...settings.problems],
-  };
+  return { plan, athlete: from === null ? undated : readWith(from), read };
 }

@@ -1,8 +1,11 @@
 // CROSSTRAIN_LOAD: the load of a plan's weeks as a table.
+import { check } from '../rules/engine';
+import { readSettings } from '../rules/settings';
+import type { Athlete } from '../training/athlete';
 import type { Cell, Grid } from '../training/cell';
 import type { Plan } from '../training/plan';
 import { type WeekLoad, weeklyLoad } from '../training/weekly-load';
-import { type InspectOptions, inspect } from './inspect';
+import { type InspectOptions, readBoth } from './inspect';
 import { type ChartTable, chartTable } from './load-charts';
 import { noPlan, rounded, sentence, type Table } from './table';
 
@@ -35,15 +38,21 @@ export function loadTable(
   if (form !== undefined && form !== '' && form !== 'charts') {
     return sentence('The third argument must be "charts", or left out.');
   }
-  const { plan, athlete, findings } = inspect(grid, options);
+  const { plan, athlete } = readBoth(grid, options);
   if (plan.days.length === 0) return noPlan(grid, 'CROSSTRAIN_LOAD');
   if (form === 'charts') return chartTable(plan, athlete);
-  const medical = findings.find(({ rule }) => rule === 'see-a-professional');
   return [
     LOAD_COLUMNS,
-    ...(medical === undefined ? [] : [medicalRow(medical.message)]),
+    ...medicalLines(plan, athlete).map(medicalRow),
     ...weeklyLoad(plan, athlete).map((load) => weekRow(plan, load)),
   ];
+}
+
+/** The rules are asked only where there may be something to say: a sheet recalculates often. */
+function medicalLines(plan: Plan, athlete: Athlete): readonly string[] {
+  if (athlete.injuries.length === 0 || athlete.clearedBy !== null) return [];
+  const { findings } = check(plan, athlete, readSettings([]));
+  return findings.filter(({ rule }) => rule === 'see-a-professional').map(({ message }) => message);
 }
 
 const medicalRow = (message: string): Table[number] =>

@@ -48,6 +48,7 @@ export function fillReport(sheet: Sheet, checked: CheckedTab): void {
     notes: notes.length,
     weeks: weeks.length,
   });
+  makeRoom(sheet, layout);
   writeHead(sheet, checked, layout);
   writeLines(sheet, LINES_ROW, lines);
   writeLines(sheet, layout.notesRow, notes);
@@ -55,6 +56,14 @@ export function fillReport(sheet: Sheet, checked: CheckedTab): void {
   dress(sheet, layout);
   tintEstimates(sheet, layout);
   insertCharts(sheet, charts, layout, plan.unit);
+}
+
+/** Rows and columns may have been deleted since the tab was made. */
+function makeRoom(sheet: Sheet, { tableRow, figureRows }: ReportLayout): void {
+  const rows = tableRow + figureRows - sheet.getMaxRows();
+  if (rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), rows);
+  const columns = FIGURES_COLUMN + chartColumns('km').length - 1 - sheet.getMaxColumns();
+  if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
 }
 
 const linesOf = ({ plan, tab }: CheckedTab): readonly string[] => [
@@ -65,7 +74,7 @@ const linesOf = ({ plan, tab }: CheckedTab): readonly string[] => [
 const notesOf = ({ plan, athlete }: CheckedTab): readonly string[] => [
   ...MODEL_LINES,
   ...estimateLines(athlete, plan.unit),
-  `What was done counts where the plan tells it, else what is planned; races count as runs. "(part)" marks a week in which a log begins or ends.`,
+  `What was done counts where the plan tells it, else what is planned; races count as runs, and a run of which nothing is said as easy. "(part)" marks a week in which a log begins or ends.`,
   ...(plan.unit === 'mi' ? ['Distances are miles in the charts and kilometres in the table.'] : []),
 ];
 

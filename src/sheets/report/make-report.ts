@@ -5,11 +5,12 @@ import { withLock } from '../lock';
 import { hasOurs } from '../notes';
 import { CoachError } from '../problem';
 import { spreadsheet } from '../spreadsheet';
-import { type PlanTab, REPORT_TAB, readNamedTab, readTab } from '../tab';
+import { REPORT_TAB } from '../tab';
 import type { ReportAnswer } from './answers';
 import { isOurs } from './charts';
 import { fillReport } from './fill-report';
 import { LINES_ROW, TABLE_COLUMN, TITLE_ROW } from './layout';
+import { planTab } from './plan-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -31,16 +32,6 @@ export function makeReport(sheetId: number | null): ReportAnswer {
     else makeAgain(there, checked);
   });
   return { report: REPORT_TAB, of: checked.tab.name };
-}
-
-function planTab(sheetId: number | null): PlanTab {
-  if (sheetId === null || SpreadsheetApp.getActiveSheet().getSheetId() === sheetId)
-    return readTab();
-  const sheet = spreadsheet().getSheetById(sheetId);
-  if (sheet === null) {
-    throw new CoachError('The tab whose load is shown here is gone. Nothing was changed.');
-  }
-  return readNamedTab(sheet.getName());
 }
 
 /** On failure no half of the tab stays. */

@@ -21,7 +21,7 @@ export function useLoad(server: Connection, reading: ReadOptions): LoadState {
 
   const load = () => {
     run('sidebarLoad', 'Adding up the weeks…', async () => {
-      const fresh = await server.call('sidebarLoad', reading);
+      const fresh = await server.call('sidebarLoad', reading, answer?.sheetId ?? null);
       const isNone = isProblem(fresh);
       setAnswer(isNone ? null : fresh);
       setNoPlan(isNone ? fresh.problem : null);
