@@ -2,7 +2,7 @@
 import type { LocalSheets } from '../../src/preview/local-sheets';
 import type { Problem } from '../../src/sheets/answers';
 import type { ReportAnswer } from '../../src/sheets/report/answers';
-import { closeAll, openAddOn, planTab, WEEK } from './open';
+import { closeAll, NO_OPTIONS, openAddOn, planTab, WEEK } from './open';
 
 afterEach(closeAll);
 
@@ -152,6 +152,27 @@ test("a tab of that name that is the coach's own stays as it is", async () => {
   const before = sheets.fingerprint();
   expect(await report(sheets)).toEqual({ problem: expect.stringContaining('Rename that tab') });
   expect(sheets.fingerprint()).toBe(before);
+});
+
+test('the plan is read and its report made again while the report is open', async () => {
+  const sheets = await openAddOn([planTab(WEEKS)]);
+  await report(sheets);
+  const plan = 0;
+  expect(await sheets.run('sidebarLoad', NO_OPTIONS, plan)).toMatchObject({ tab: 'Plan' });
+  expect(await sheets.run('sidebarReport', plan)).toEqual({ report: REPORT, of: 'Plan' });
+  expect(await sheets.run('sidebarLoad', NO_OPTIONS, null)).toEqual({
+    problem: expect.stringContaining('holds no plan'),
+  });
+});
+
+test('a report whose hidden columns were deleted is made whole again', async () => {
+  const sheets = await openAddOn([planTab(WEEKS)]);
+  await report(sheets);
+  await sheets.deleteColumns(REPORT, 11, 16);
+  sheets.openTab('Plan');
+  await report(sheets);
+  expect(sheets.charts(REPORT)).toHaveLength(6);
+  expect(sheets.charts(REPORT)[1]?.series[0]?.values).toEqual([14, 14, 14]);
 });
 
 test('a name that looks like a formula stays text', async () => {
