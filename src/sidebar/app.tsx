@@ -4,6 +4,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { AthleteView } from './athlete/athlete-view';
 import { AthleteFooter } from './athlete/footer';
 import { useAthlete } from './athlete/use-athlete';
+import { BuildView } from './build/build-view';
+import { BuildFooter } from './build/footer';
+import { useBuild } from './build/use-build';
 import type { Connection } from './calls';
 import { CheckView } from './check/check-view';
 import { CheckFooter } from './check/footer';
@@ -51,6 +54,7 @@ export function App({ server, firstView }: AppProps) {
   });
   const fixes = useFixes({ server, answer: check.answer, reading: check.options });
   const load = useLoad(server, check.options);
+  const build = useBuild(server);
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
 
@@ -58,6 +62,7 @@ export function App({ server, firstView }: AppProps) {
     if (next === 'athlete') athlete.load();
     if (next === 'fill') fill.load();
     if (next === 'load') load.load();
+    if (next === 'build') build.load();
     if (next === 'squad') squad.load();
     if (next === 'share') share.load();
     if (next !== 'check' && next !== 'reading') return;
@@ -74,7 +79,7 @@ export function App({ server, firstView }: AppProps) {
   // The first paint comes before the first call: the page stands while the sheet is read.
   useStart(() => prepare(firstView));
   useArrival(view, heading, main);
-  const busy = [check, athlete, fill, load].some((each) => each.busy !== null);
+  const busy = [check, athlete, fill, load, build].some((each) => each.busy !== null);
   useKeptFocus(!busy, heading);
 
   const sample = () => {
@@ -114,6 +119,7 @@ export function App({ server, firstView }: AppProps) {
         )}
         {view === 'reading' && answer !== null && <ReadingView state={check} answer={answer} />}
         {view === 'fill' && <FillView state={fill} onSample={sample} />}
+        {view === 'build' && <BuildView state={build} />}
         {view === 'athlete' && <AthleteView state={athlete} />}
         {view === 'share' && <ShareView state={share} onSample={sample} />}
         {view === 'load' && <LoadView state={load} onSample={sample} />}
@@ -137,6 +143,7 @@ export function App({ server, firstView }: AppProps) {
       )}
       {view === 'fill' && <FillFooter state={fill} undoable={undo.undoable} />}
       {view === 'share' && <ShareFooter state={share} />}
+      {view === 'build' && build.form !== null && <BuildFooter state={build} />}
       {view === 'load' && <LoadFooter state={load} />}
       {view === 'squad' && <SquadFooter state={squad} />}
       {view === 'athlete' && athlete.form !== null && <AthleteFooter state={athlete} />}

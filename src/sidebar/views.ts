@@ -2,7 +2,9 @@
 
 export const VIEWS = [
   { id: 'check', title: 'Check' },
+  { id: 'fixes', title: 'Fix all' },
   { id: 'fill', title: 'Fill in' },
+  { id: 'build', title: 'Build a plan' },
   { id: 'reading', title: 'How I read it' },
   { id: 'athlete', title: 'Athlete' },
   { id: 'load', title: 'Load' },
