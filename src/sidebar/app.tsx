@@ -13,8 +13,10 @@ import { CheckFooter } from './check/footer';
 import { useCheck } from './check/use-check';
 import { EmptyView, LoadingView } from './check/waiting';
 import { FillView } from './fill/fill-view';
-import { FillFooter } from './fill/footer';
+import { happened } from './fill/life';
 import { useFill } from './fill/use-fill';
+import { FixAllView } from './fix/fix-all-view';
+import { useFixAll } from './fix/use-fix-all';
 import { useFixes } from './fix/use-fixes';
 import { HelpView } from './help/help-view';
 import { LoadFooter } from './load/footer';
@@ -22,6 +24,7 @@ import { LoadView } from './load/load-view';
 import { useLoad } from './load/use-load';
 import { FailureBox, ProblemBox } from './parts/failure-box';
 import { ViewMenu } from './parts/view-menu';
+import { PreviewFooter } from './proposals/footer';
 import { ReadingView } from './reading/reading-view';
 import { ShareFooter } from './share/footer';
 import { ShareView } from './share/share-view';
@@ -46,12 +49,9 @@ export function App({ server, firstView }: AppProps) {
   const share = useShare(server, check.options);
   // Something was written since the last check.
   const [written, setWritten] = useState(false);
-  const fill = useFill({
-    server,
-    reading: check.options,
-    undo,
-    onWritten: () => setWritten(true),
-  });
+  const writing = { server, reading: check.options, undo, onWritten: () => setWritten(true) };
+  const fill = useFill(writing);
+  const fixAll = useFixAll(writing);
   const fixes = useFixes({ server, answer: check.answer, reading: check.options });
   const load = useLoad(server, check.options);
   const build = useBuild(server);
@@ -61,6 +61,7 @@ export function App({ server, firstView }: AppProps) {
   const prepare = (next: View) => {
     if (next === 'athlete') athlete.load();
     if (next === 'fill') fill.load();
+    if (next === 'fixes') fixAll.load();
     if (next === 'load') load.load();
     if (next === 'build') build.load();
     if (next === 'squad') squad.load();
@@ -79,7 +80,7 @@ export function App({ server, firstView }: AppProps) {
   // The first paint comes before the first call: the page stands while the sheet is read.
   useStart(() => prepare(firstView));
   useArrival(view, heading, main);
-  const busy = [check, athlete, fill, load, build].some((each) => each.busy !== null);
+  const busy = [check, athlete, fill, fixAll, load, build].some((each) => each.busy !== null);
   useKeptFocus(!busy, heading);
 
   const sample = () => {
@@ -91,6 +92,7 @@ export function App({ server, firstView }: AppProps) {
   const own: Readonly<Partial<Record<View, string | undefined>>> = {
     athlete: athlete.form?.tab,
     fill: fill.answer?.tab,
+    fixes: fixAll.answer?.tab,
     load: load.answer?.tab,
     share: share.answer?.tab,
   };
@@ -115,10 +117,17 @@ export function App({ server, firstView }: AppProps) {
           <EmptyView problem={check.noPlan} onSample={check.sample} />
         )}
         {view === 'check' && answer !== null && (
-          <CheckView state={check} answer={answer} fixes={fixes} onReading={() => go('reading')} />
+          <CheckView
+            state={check}
+            answer={answer}
+            fixes={fixes}
+            onReading={() => go('reading')}
+            onFixAll={() => go('fixes')}
+          />
         )}
         {view === 'reading' && answer !== null && <ReadingView state={check} answer={answer} />}
         {view === 'fill' && <FillView state={fill} onSample={sample} />}
+        {view === 'fixes' && <FixAllView state={fixAll} onSample={sample} />}
         {view === 'build' && <BuildView state={build} />}
         {view === 'athlete' && <AthleteView state={athlete} />}
         {view === 'share' && <ShareView state={share} onSample={sample} />}
@@ -141,7 +150,14 @@ export function App({ server, firstView }: AppProps) {
           previewing={view === 'check' && fixes.chosen !== null}
         />
       )}
-      {view === 'fill' && <FillFooter state={fill} undoable={undo.undoable} />}
+      {view === 'fill' && (
+        <PreviewFooter
+          state={fill}
+          undoable={undo.undoable}
+          word={happened(fill.life) ? 'day' : 'session'}
+        />
+      )}
+      {view === 'fixes' && <PreviewFooter state={fixAll} undoable={undo.undoable} word="repair" />}
       {view === 'share' && <ShareFooter state={share} />}
       {view === 'build' && build.form !== null && <BuildFooter state={build} />}
       {view === 'load' && <LoadFooter state={load} />}

@@ -20,9 +20,10 @@ interface CheckViewProps {
   readonly answer: CheckAnswer;
   readonly fixes: FixesState;
   readonly onReading: () => void;
+  readonly onFixAll: () => void;
 }
 
-export function CheckView({ state, answer, fixes, onReading }: CheckViewProps) {
+export function CheckView({ state, answer, fixes, onReading, onFixAll }: CheckViewProps) {
   const [only, setOnly] = useState<ReadonlySet<Severity>>(new Set());
   const [showPast, setShowPast] = useState(false);
   const shown = layOut(answer, only, showPast);
@@ -48,7 +49,12 @@ export function CheckView({ state, answer, fixes, onReading }: CheckViewProps) {
         </p>
       )}
       {fixes.failure !== null && <FailureBox failure={fixes.failure} />}
-      <KeptCells fixes={fixes} />
+      <KeptCells kept={fixes.kept} onRelease={fixes.release} />
+      {answer.findings.length > 0 && (
+        <button type="button" class="plain link fix-all" onClick={onFixAll}>
+          Fix all…
+        </button>
+      )}
       {shown.sections.map((section) => (
         <section key={section.id} class="week">
           <h3>{section.title}</h3>
@@ -94,7 +100,7 @@ export function CheckView({ state, answer, fixes, onReading }: CheckViewProps) {
 }
 
 /** What was read, and how much of it in doubt; leads to "How I read it". */
-function ReadLine({ answer, onReading }: Omit<CheckViewProps, 'state' | 'fixes'>) {
+function ReadLine({ answer, onReading }: Pick<CheckViewProps, 'answer' | 'onReading'>) {
   const doubts = answer.weeks.flatMap(({ cells }) => cells).filter(({ doubt }) => doubt !== null);
   const unread = answer.unread.length;
   const parts = [

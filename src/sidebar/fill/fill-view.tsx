@@ -1,14 +1,21 @@
 // Fill in: what is proposed week by week, each with a tick; what stays open, and why.
-import type { FillAnswer, Proposal, ProposalWeek } from '../../sheets/proposals/answers';
+import type {
+  FillAnswer,
+  LifeAnswer,
+  Proposal,
+  ProposalWeek,
+} from '../../sheets/proposals/answers';
 import { EmptyView, LoadingView } from '../check/waiting';
 import { Disclosure } from '../parts/disclosure';
 import { FailureBox, ProblemBox } from '../parts/failure-box';
 import { Icon } from '../parts/icon';
+import { ProposalLine } from '../proposals/proposal-line';
+import { yearOf } from '../proposals/year';
 import { countOf, shortWhen } from '../words';
-import { ProposalLine } from './proposal-line';
+import { LifeBoxes } from './life-boxes';
 import type { FillState } from './use-fill';
 import { WeekBar } from './week-bar';
-import { afterTicks, withProposals, yearOf } from './weeks';
+import { afterTicks, withProposals } from './weeks';
 
 interface FillViewProps {
   readonly state: FillState;
@@ -19,6 +26,14 @@ export function FillView({ state, onSample }: FillViewProps) {
   const { answer, noPlan, busy, failure } = state;
   return (
     <>
+      {noPlan === null && (
+        <LifeBoxes
+          life={state.life}
+          today={answer?.today ?? null}
+          disabled={busy !== null}
+          onLife={state.setLife}
+        />
+      )}
       {failure !== null && <FailureBox failure={failure} />}
       {state.problem !== null && <ProblemBox text={state.problem} onClose={state.closeProblem} />}
       {answer === null && busy !== null && <LoadingView />}
@@ -30,12 +45,13 @@ export function FillView({ state, onSample }: FillViewProps) {
 
 interface PreviewProps {
   readonly state: FillState;
-  readonly answer: FillAnswer;
+  readonly answer: FillAnswer | LifeAnswer;
 }
 
 function Preview({ state, answer }: PreviewProps) {
   const { proposals, medical, left } = answer;
   const year = yearOf(answer);
+  const isLife = 'load' in answer;
   return (
     <>
       {medical !== null && (
@@ -44,14 +60,19 @@ function Preview({ state, answer }: PreviewProps) {
           {medical}
         </p>
       )}
-      <SecondSessions state={state} />
+      {isLife ? <Effects answer={answer} /> : <SecondSessions state={state} />}
       {proposals.length > 0 && <Legend state={state} answer={answer} />}
       {withProposals(answer).map(({ week, index, mine }) => (
         <WeekOfProposals key={index} state={state} week={week} year={year} proposals={mine} />
       ))}
-      {proposals.length === 0 && <NothingToFill left={left.length} />}
+      {proposals.length === 0 && <NothingToFill left={left.length} isLife={isLife} />}
       {left.length > 0 && (
-        <Disclosure class="left-open" label={`${countOf(left.length, 'place')} left open`}>
+        <Disclosure
+          class="left-open"
+          label={
+            isLife ? `${left.length} left as it is` : `${countOf(left.length, 'place')} left open`
+          }
+        >
           <ul>
             {left.map(({ when, a1, reason }) => (
               <li key={`${when} ${reason}`}>
@@ -78,6 +99,16 @@ const SecondSessions = ({ state }: { readonly state: FillState }) => (
       onChange={(event) => state.setSecondSessions(event.currentTarget.checked)}
     />
   </label>
+);
+
+/** What two weeks anew keep of the training. */
+const Effects = ({ answer: { load, impact } }: { readonly answer: LifeAnswer }) => (
+  <p class="effects">
+    {load !== null && `Keeps ${load} % of the training load`}
+    {load !== null && impact !== null && ` with ${impact} % of the impact`}
+    {load !== null && '. '}
+    Does it last longer than two weeks? Write it into the athlete's row.
+  </p>
 );
 
 /** What the bars' colours mean, and all the ticks at once. */
@@ -130,14 +161,21 @@ function WeekOfProposals({ state, week, year, proposals }: WeekProps) {
   );
 }
 
-const NothingToFill = ({ left }: { readonly left: number }) => (
+interface NothingProps {
+  readonly left: number;
+  readonly isLife: boolean;
+}
+
+const NothingToFill = ({ left, isLife }: NothingProps) => (
   <section class="all-good">
     <Icon name="check" />
-    <h3>Nothing to fill in</h3>
+    <h3>{isLife ? 'Nothing has to change' : 'Nothing to fill in'}</h3>
     <p>
-      {left === 0
-        ? 'From today on no day is blank and no session is left unnamed. Days that say rest stay rest.'
-        : 'Every open place is better left as it is. The reasons stand below.'}
+      {isLife
+        ? 'The next two weeks hold nothing that is ruled out.'
+        : left === 0
+          ? 'From today on no day is blank and no session is left unnamed. Days that say rest stay rest.'
+          : 'Every open place is better left as it is. The reasons stand below.'}
     </p>
   </section>
 );

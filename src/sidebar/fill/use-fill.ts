@@ -1,29 +1,19 @@
-// Fill in: what is proposed, what is ticked of it, and writing it.
+// Fill in: proposals for the open places, or for two weeks anew where life happened.
 import { useState } from 'preact/hooks';
 import type { ReadOptions } from '../../sheets/answers';
-import type { FillAnswer } from '../../sheets/proposals/answers';
-import { type ActionState, useActions } from '../action-state';
-import { type Connection, isProblem } from '../calls';
+import type { FillAnswer, LifeAnswer } from '../../sheets/proposals/answers';
+import type { Connection } from '../calls';
+import { type Ask, type Preview, usePreview } from '../proposals/use-preview';
 import type { UndoState } from '../undo/use-undo';
-import { useSelect } from '../use-select';
 import { countOf } from '../words';
+import { changesOf, happened, type Life, NOTHING_HAPPENED, reasonsOf } from './life';
 
-export interface FillState extends ActionState {
-  readonly answer: FillAnswer | null;
-  /** Why there is nothing to fill; null where there is or nothing was asked yet. */
-  readonly noPlan: string | null;
+export interface FillState extends Preview<FillAnswer | LifeAnswer> {
   readonly secondSessions: boolean;
-  isTicked(id: string): boolean;
-  tick(id: string): void;
-  /** Ticks all lines, or none. */
-  tickAll(ticked: boolean): void;
-  load(): void;
   setSecondSessions(allowed: boolean): void;
-  write(): void;
-  /** Takes back the last action, this one or another. */
-  takeBack(): void;
-  select(a1: string): void;
-  closeProblem(): void;
+  /** What the coach ticked of what happened. */
+  readonly life: Life;
+  setLife(life: Life): void;
 }
 
 interface FillOptions {
@@ -35,94 +25,44 @@ interface FillOptions {
 }
 
 export function useFill({ server, reading, undo, onWritten }: FillOptions): FillState {
-  const [answer, setAnswer] = useState<FillAnswer | null>(null);
-  const [noPlan, setNoPlan] = useState<string | null>(null);
   const [secondSessions, setSecondSessions] = useState(false);
-  const [off, setOff] = useState<ReadonlySet<string>>(new Set());
-  const { busy, failure, problem, status, run, setProblem, setFailure } = useActions();
+  const [life, setLife] = useState<Life>(NOTHING_HAPPENED);
 
-  /** Asks for proposals; answers how many there are, in words. */
-  const propose = async (second: boolean): Promise<string> => {
-    const fresh = await server.call('sidebarFill', reading, { secondSessions: second });
-    if (isProblem(fresh)) {
-      setAnswer(null);
-      setNoPlan(fresh.problem);
-      return '';
-    }
-    undo.setUndoable(fresh.undoable);
-    setAnswer(fresh);
-    setNoPlan(null);
-    return fresh.proposals.length === 0
-      ? 'Nothing to fill in.'
-      : `${countOf(fresh.proposals.length, 'proposal')}. Nothing is written yet.`;
-  };
+  const asking =
+    (second: boolean, what: Life): Ask<FillAnswer | LifeAnswer> =>
+    () =>
+      happened(what)
+        ? server.call('sidebarLife', reading, changesOf(what))
+        : server.call('sidebarFill', reading, { secondSessions: second });
 
-  const load = (second = secondSessions) => {
-    setOff(new Set());
-    run('sidebarFill', 'Looking for what fits…', () => propose(second));
-  };
-
-  const tick = (id: string) => {
-    const next = new Set(off);
-    if (!next.delete(id)) next.add(id);
-    setOff(next);
-  };
-
-  const write = () => {
-    const ticked = answer?.proposals.filter(({ id }) => !off.has(id)) ?? [];
-    if (answer === null || ticked.length === 0) return;
-    run('sidebarWrite', 'Writing…', async () => {
-      const done = await server.call('sidebarWrite', {
-        sheetId: answer.sheetId,
-        title: `Fill in ${countOf(ticked.length, 'session')}`,
-        lines: ticked.map(({ edits }) => edits),
-      });
-      if (isProblem(done)) {
-        setProblem(done.problem);
-        return '';
-      }
-      undo.setUndoable(done.undoable);
-      onWritten();
-      if (done.skipped.length > 0) setProblem(done.skipped.join(' '));
-      setOff(new Set());
-      await propose(secondSessions);
-      // A line that was left alone is told in one sentence.
-      return `${ticked.length - done.skipped.length} written.`;
-    });
-  };
-
-  const takeBack = () => {
-    run('sidebarUndo', 'Taking it back…', async () => {
-      const line = await undo.undo(setProblem);
-      if (line === '') return '';
-      onWritten();
-      setOff(new Set());
-      await propose(secondSessions);
-      return line;
-    });
-  };
-
-  const select = useSelect(server, answer?.sheetId ?? null, { setProblem, setFailure });
+  const preview = usePreview<FillAnswer | LifeAnswer>({
+    server,
+    undo,
+    name: 'sidebarFill',
+    words: 'Looking for what fits…',
+    ask: asking(secondSessions, life),
+    say: ({ proposals }) =>
+      proposals.length === 0
+        ? 'Nothing to write.'
+        : `${countOf(proposals.length, 'proposal')}. Nothing is written yet.`,
+    titleOf: (ticked) =>
+      happened(life)
+        ? `${reasonsOf(life)}: ${countOf(ticked.length, 'day')} anew`
+        : `Fill in ${countOf(ticked.length, 'session')}`,
+    onWritten,
+  });
 
   return {
-    answer,
-    noPlan,
+    ...preview,
     secondSessions,
-    busy,
-    failure,
-    problem,
-    status,
-    isTicked: (id) => !off.has(id),
-    tick,
-    tickAll: (ticked) => setOff(new Set(ticked ? [] : answer?.proposals.map(({ id }) => id))),
-    load: () => load(),
     setSecondSessions: (allowed) => {
       setSecondSessions(allowed);
-      load(allowed);
+      preview.load(asking(allowed, life));
     },
-    write,
-    takeBack,
-    select,
-    closeProblem: () => setProblem(null),
+    life,
+    setLife: (next) => {
+      setLife(next);
+      preview.load(asking(secondSessions, next));
+    },
   };
 }

@@ -40,10 +40,3 @@ export function afterTicks(
     before,
   );
 }
-
-/** The year that goes without saying: the proposals' own where they lie in one alone, else this year. */
-export function yearOf({ proposals, today }: Pick<FillAnswer, 'proposals' | 'today'>): string {
-  const years = new Set(proposals.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)])));
-  const [year] = years;
-  return year !== undefined && years.size === 1 ? year : today.slice(0, 4);
-}

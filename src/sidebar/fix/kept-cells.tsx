@@ -1,9 +1,12 @@
 // The cells that the coach keeps as they are: no repair touches them until she lets them go.
 import { Icon } from '../parts/icon';
-import type { FixesState } from './use-fixes';
 
-export function KeptCells({ fixes }: { readonly fixes: FixesState }) {
-  const { kept } = fixes;
+interface KeptCellsProps {
+  readonly kept: readonly string[];
+  readonly onRelease: (a1: string) => void;
+}
+
+export function KeptCells({ kept, onRelease }: KeptCellsProps) {
   if (kept.length === 0) return null;
   return (
     <p class="kept">
@@ -14,7 +17,7 @@ export function KeptCells({ fixes }: { readonly fixes: FixesState }) {
           type="button"
           class="occurrence kept-cell"
           aria-label={`Let repairs change ${a1} again`}
-          onClick={() => fixes.release(a1)}
+          onClick={() => onRelease(a1)}
         >
           {a1}
           <Icon name="close" />

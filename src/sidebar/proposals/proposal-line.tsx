@@ -1,4 +1,5 @@
 // One line of a preview: a tick, what would be written, when, and one reason.
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ProposedEdit } from '../../sheets/writing/answers';
 import { Icon } from '../parts/icon';
@@ -12,6 +13,8 @@ interface ProposalLineProps {
   readonly disabled: boolean;
   readonly onTick: () => void;
   readonly onSelect: (a1: string) => void;
+  /** More about it, below the reason. */
+  readonly children?: ComponentChildren;
 }
 
 export function ProposalLine({
@@ -21,6 +24,7 @@ export function ProposalLine({
   disabled,
   onTick,
   onSelect,
+  children,
 }: ProposalLineProps) {
   const id = useId();
   return (
@@ -60,6 +64,7 @@ export function ProposalLine({
             {warning}
           </p>
         )}
+        {children}
       </div>
     </li>
   );
