@@ -8,6 +8,7 @@ import type { Plan } from '../../training/plan';
 import type { ReadOptions } from '../answers';
 import { type CheckedTab, checkedTab } from '../checked-tab';
 import { today } from '../spreadsheet';
+import { withWarnings } from '../writing/losses';
 import { undoable } from '../writing/undo';
 import type { FillAnswer, FillOptions, LeftOpen, Proposal } from './answers';
 import { firstOpenDay } from './first-open-day';
@@ -54,7 +55,7 @@ export function proposeFill(options: ReadOptions, { secondSessions }: FillOption
     sheetId: tab.sheet.getSheetId(),
     tab: tab.name,
     today: now,
-    proposals,
+    proposals: withWarnings(tab.sheet, proposals),
     left: [...noCell, ...left],
     weeks: weeksOf(plan),
     findings: {

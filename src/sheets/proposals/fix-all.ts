@@ -3,6 +3,7 @@ import { fixAll, type Step } from '../../planning/fix/fix-all';
 import type { ReadOptions } from '../answers';
 import { type CheckedTab, checkedTab } from '../checked-tab';
 import { today } from '../spreadsheet';
+import { withWarnings } from '../writing/losses';
 import { undoable } from '../writing/undo';
 import type { FixAllAnswer, FixAllOptions, RepairLine } from './answers';
 import { firstOpenDay } from './first-open-day';
@@ -25,7 +26,10 @@ export function proposeFixAll(
     sheetId: tab.sheet.getSheetId(),
     tab: tab.name,
     today: now,
-    proposals: found.steps.map((step, index) => lineOf(checked, step, `${index} ${step.title}`)),
+    proposals: withWarnings(
+      tab.sheet,
+      found.steps.map((step, index) => lineOf(checked, step, `${index} ${step.title}`)),
+    ),
     left: found.left.map(({ finding, reason }) => ({
       severity: finding.severity,
       message: finding.message,

@@ -6,6 +6,7 @@ import type { ReadOptions } from '../answers';
 import { type CheckedTab, checkedTab } from '../checked-tab';
 import { today } from '../spreadsheet';
 import { readAgain } from '../tab';
+import { withWarnings } from '../writing/losses';
 import { cellAt } from '../writing/places';
 import type { FixCard, FixesAnswer, FixQuestion, FoundFixes, ReadPart } from './answers';
 import { firstOpenDay } from './first-open-day';
@@ -37,7 +38,14 @@ export function findFixes(
     if (found.length > 0 && Date.now() - begun > LONG_MS) break;
     found.push({ ...question, fixes: fixesOf(checked, question, locked, now) });
   }
-  return { found };
+  const cards = found.flatMap(({ fixes }) => fixes);
+  const warned = new Map(withWarnings(checked.tab.sheet, cards).map((card) => [card.id, card]));
+  return {
+    found: found.map((each) => ({
+      ...each,
+      fixes: each.fixes.map((card) => warned.get(card.id) ?? card),
+    })),
+  };
 }
 
 /** What a repair may not touch: what the sheet forbids, and what the coach keeps. */

@@ -6,6 +6,7 @@ import type { Plan } from '../../training/plan';
 import type { ReadOptions } from '../answers';
 import { type CheckedTab, checkedTab } from '../checked-tab';
 import { today } from '../spreadsheet';
+import { withWarnings } from '../writing/losses';
 import { undoable } from '../writing/undo';
 import type { LifeAnswer, Proposal } from './answers';
 import { firstOpenDay } from './first-open-day';
@@ -29,7 +30,10 @@ export function proposeAnew(options: ReadOptions, changes: Changes): LifeAnswer 
     sheetId: tab.sheet.getSheetId(),
     tab: tab.name,
     today: now,
-    proposals: found.proposals.map((proposal) => proposalOf(checked, proposal, found.plan)),
+    proposals: withWarnings(
+      tab.sheet,
+      found.proposals.map((proposal) => proposalOf(checked, proposal, found.plan)),
+    ),
     left: found.left.map(({ day, when, reason }) => {
       const place = plan.days[day]?.sessions[0]?.source ?? plan.days[day]?.place ?? null;
       return { when, a1: place === null ? null : locate(place), reason };
