@@ -107,6 +107,15 @@ function Columns({ week, pattern, x, slot, y }: ColumnsProps) {
   return (
     <>
       {week.columns.map((parts, column) => {
+        const [first] = parts ?? [];
+        if (first !== undefined && sumOf(parts ?? []) === 0) {
+          // Nothing, and known to be nothing: a flat column, where an unknown week has none.
+          const start = x + slot * 0.14 + width * column;
+          const tone = `nothing tone-${first.tone}`;
+          return (
+            <line key={first.name} class={tone} x1={start} x2={start + width} y1={y(0)} y2={y(0)} />
+          );
+        }
         let below = 0;
         return (parts ?? []).map((part) => {
           const from = below;
