@@ -2,7 +2,15 @@
 import type { Day, Place } from '../../training/plan';
 import type { Session } from '../../training/session';
 import { sayName } from '../../training/wording';
-import { type Attempt, carried, cellmates, type Rewrite, rankIn, rewriting } from './attempt';
+import {
+  type Attempt,
+  carried,
+  cellmates,
+  type Rewrite,
+  rankIn,
+  readAs,
+  rewriting,
+} from './attempt';
 import { append, cut, upperFirst } from './cell-text';
 import {
   cellsOf,
@@ -14,8 +22,9 @@ import {
   isOpen,
   plainText,
   sessionsAt,
+  slotAt,
 } from './desk';
-import { cellAt, type Draft, keyOf, planOf } from './draft';
+import { cellAt, type Draft, keyOf, planOf, samePlace } from './draft';
 import { sayTarget, sayWhose } from './names';
 import { isLog, rowMoves } from './rows';
 
@@ -37,6 +46,7 @@ export function moves(
   return targets.flatMap((to): Attempt[] => {
     const place = counterpart(day, source, to);
     if (place === null || !mayWrite(draft, desk, to, place)) return [];
+    if (restsElsewhere(to, place)) return [];
     const told = {
       kind: 'move',
       family: `move ${to.index - day.index}`,
@@ -50,13 +60,21 @@ export function moves(
     const into = joined(draft, desk, to, place, parted.piece);
     if (into === null) return [];
     const left = parted.rest === '' ? emptied(draft, desk, day, source, place) : parted.rest;
-    const rewrites = [
-      { day: to.index, place, after: into },
+    // A row for the evening is one on every day.
+    const slot = slotAt(day, source, desk);
+    const rewrites: readonly Rewrite[] = [
+      sessionsAt(to, place).length > 0 || slot === null
+        ? { day: to.index, place, after: into }
+        : { day: to.index, place, after: into, sessions: readAs(desk, place, into, slot) },
       { day: day.index, place: { row: source.row, column: source.column }, after: left },
     ];
     return [rewriting(draft, desk, rewrites, told)];
   });
 }
+
+/** A day that says rest in another of its cells is not trained on. */
+const restsElsewhere = (to: Day, place: Place): boolean =>
+  to.sessions.some(({ activity, source }) => activity === 'rest' && !samePlace(source, place));
 
 /** `, after the intervals`: what the session then stands beside. */
 function companion(to: Day): string {

@@ -1,8 +1,9 @@
 // Why a finding stays: said honestly, in one sentence.
 import type { Finding } from '../../rules/finding';
 import { type Desk, isKey, isOpen, isPast } from './desk';
-import { type Draft, keyOf } from './draft';
-import { standingAt } from './occurrence';
+import { type Draft, draftWith, keyOf } from './draft';
+import { addedTo, costOf, glanceAt } from './judging';
+import { attemptsAt, standingAt } from './occurrence';
 import { repairsAt } from './pairs';
 
 /** The reason why no edit of `fixAll` took the finding away. */
@@ -27,10 +28,33 @@ export function reasonLeft(draft: Draft, desk: Desk, finding: Finding): string {
   }
   const found = repairsAt(draft, desk, finding, first);
   const [removal] = found.filter(({ attempt }) => attempt.kind === 'remove');
-  if (removal !== undefined) {
-    return `Only one thing solves it: ${removal.attempt.title.charAt(0).toLowerCase()}${removal.attempt.title.slice(1)}.`;
-  }
+  if (removal !== undefined) return `Only one thing solves it: ${begun(removal.attempt.title)}.`;
   return found.length > 0
     ? 'What would solve it edits a cell that another repair needs.'
-    : 'No small edit solves it without breaking another rule.';
+    : brokenBy(draft, desk, finding);
 }
+
+/** What stands against the edit that breaks least; or that there is none. */
+function brokenBy(draft: Draft, desk: Desk, finding: Finding): string {
+  const [first] = finding.occurrences;
+  const glance = glanceAt(draft, { rule: finding.rule, whens: [first.when] });
+  const misses = [...attemptsAt(draft, desk, first)]
+    .filter((attempt) => glance(attempt) > 0)
+    .slice(0, MOST_MISSES)
+    .map((attempt) => {
+      const after = draftWith(draft, attempt.edits, attempt.days);
+      return { attempt, cost: costOf(after.findings), broken: addedTo(draft, after) };
+    })
+    .sort((a, b) => a.cost - b.cost);
+  const [least] = misses;
+  if (least === undefined) return 'No small edit of the sessions there solves it.';
+  if (least.broken.every((each) => each.finding.rule === finding.rule)) {
+    return 'Every small edit only carries it to another day or week.';
+  }
+  const titles = new Set(least.broken.map((each) => each.finding.title));
+  return `To ${begun(least.attempt.title)} would solve it, but breaks another rule: ${[...titles].join('; ')}.`;
+}
+
+const MOST_MISSES = 12;
+
+const begun = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
