@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPreview } from './browser';
+import { addTwelveAthletes } from './twelve-athletes';
 
 const folder = join(__dirname, '../../docs/pictures');
 
@@ -33,6 +34,13 @@ async function main(): Promise<void> {
   await sidebar.getByRole('button', { name: 'Make the report tab' }).click();
   await sidebar.getByText('The report of').waitFor();
   await take('report');
+  await addTwelveAthletes(page, '2027-03-01');
+  await page.getByRole('menuitem', { name: 'Extensions' }).click();
+  await page.getByRole('menuitem', { name: 'Crosstrain' }).click();
+  await page.getByRole('menuitem', { name: 'Squad board' }).click();
+  await sidebar.getByRole('button', { name: 'Check the squad' }).click();
+  await sidebar.getByText(/^All checked/).waitFor();
+  await take('squad');
   await preview.close();
 }
 
