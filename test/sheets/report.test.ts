@@ -1,4 +1,6 @@
 // The report tab: made for a plan, following it, made again over what is ours alone.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { LocalSheets } from '../../src/preview/local-sheets';
 import type { Problem } from '../../src/sheets/answers';
 import type { ReportAnswer } from '../../src/sheets/report/answers';
@@ -163,6 +165,21 @@ test('the plan is read and its report made again while the report is open', asyn
   expect(await sheets.run('sidebarLoad', NO_OPTIONS, null)).toEqual({
     problem: expect.stringContaining('holds no plan'),
   });
+});
+
+test("a chart of the coach's own stays when the report is made again", async () => {
+  const own = `function addChart(){ var book=SpreadsheetApp.getActive(); var report=book.getSheetByName('${REPORT}');
+    var chart=report.newChart().asLineChart().addRange(book.getSheetByName('Plan').getRange('A1:B4'))
+      .setNumHeaders(1).setOption('title','My own').setPosition(80,1,0,0).build(); report.insertChart(chart); }`;
+  const code = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
+  const sheets = await openAddOn([planTab(WEEKS)], { code: `${code}\n${own}` });
+  await report(sheets);
+  sheets.call('addChart');
+  sheets.openTab('Plan');
+  await report(sheets);
+  const titles = sheets.charts(REPORT).map(({ options }) => options.title);
+  expect(titles).toHaveLength(7);
+  expect(titles[0]).toBe('My own');
 });
 
 test('a report whose hidden columns were deleted is made whole again', async () => {

@@ -138,12 +138,20 @@ function optionsOf(chart: ReportChart): readonly (readonly [string, unknown])[] 
       ? []
       : [
           ['seriesType', 'bars'] as const,
-          [`series.${chart.line}.type`, 'line'] as const,
-          [`series.${chart.line}.pointSize`, 4] as const,
+          ['series', { [chart.line]: { type: 'line', pointSize: 4 } }] as const,
         ]),
   ];
 }
 
-/** Whether a chart draws from the report's own figures: any other is the coach's and stays. */
-export const isOurs = (chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): boolean =>
-  chart.getRanges().every((range) => range.getColumn() >= FIGURES_COLUMN);
+/** Whether a chart of a report tab is one of the report's own: by its title and the figures it shows. */
+export function isOurs(sheet: Sheet, chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): boolean {
+  if (!TITLES.has(String(chart.getOptions().get('title')))) return false;
+  return chart
+    .getRanges()
+    .every(
+      (range) =>
+        range.getColumn() >= FIGURES_COLUMN && range.getSheet().getSheetId() === sheet.getSheetId(),
+    );
+}
+
+const TITLES: ReadonlySet<string> = new Set(reportCharts('km', true).map(({ title }) => title));

@@ -58,7 +58,9 @@ function makeAgain(sheet: Sheet, checked: CheckedTab): void {
       `"${REPORT_TAB}" is protected, so the report stays as it was. Ask its owner to let you edit it.`,
     );
   }
-  for (const chart of sheet.getCharts().filter(isOurs)) sheet.removeChart(chart);
+  for (const chart of sheet.getCharts().filter((each) => isOurs(sheet, each))) {
+    sheet.removeChart(chart);
+  }
   clearTables(sheet);
   fillReport(sheet, checked);
   spreadsheet().setActiveSheet(sheet);
