@@ -53,18 +53,24 @@ const place = fc
 const byPlace = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> =>
   fc.dictionary(place, value, { maxKeys: 5 });
 
-/** A date is restored to the millisecond, so no other number is shown as one. */
-function withoutOddDates(described: TabDescription): TabDescription {
-  const isOdd = (at: string) => {
+/**
+ * Without formats that no coach's sheet has: a date is restored to the millisecond, so no odd number
+ * is shown as one; and what stands in a cell of plain text is text.
+ */
+function likely(described: TabDescription): TabDescription {
+  const isLikely = (at: string, format: string): boolean => {
     const held = heldAt(described, at);
-    return typeof held === 'number' && !Number.isInteger(held);
+    if (format === '@')
+      return (
+        held === '' ||
+        (typeof held === 'object' && held !== null && !('minutes' in held || 'date' in held))
+      );
+    return format === '0.00' || typeof held !== 'number' || Number.isInteger(held);
   };
   const formats = Object.entries(described.numberFormats ?? {});
   return {
     ...described,
-    numberFormats: Object.fromEntries(
-      formats.filter(([at, format]) => !/[dhm]/.test(format) || !isOdd(at)),
-    ),
+    numberFormats: Object.fromEntries(formats.filter(([at, format]) => isLikely(at, format))),
   };
 }
 
@@ -95,7 +101,7 @@ const tab: fc.Arbitrary<TabDescription> = fc
     ),
     filter: fc.constantFrom({ range: 'A1:D6', hides: [3] }, { range: 'A1:D6', hides: [] }),
   })
-  .map(withoutOddDates);
+  .map(likely);
 
 type Wish =
   | { readonly kind: 'cell'; readonly at: string; readonly text: string }
