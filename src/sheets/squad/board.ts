@@ -134,9 +134,6 @@ export function rowOf(mark: string | number, entry: SquadEntry): (string | numbe
  */
 export function writeRows(board: Board, rows: readonly BoardRow[]): void {
   const { sheet, left } = board;
-  const last = Math.max(0, ...rows.map(({ sheetRow }) => sheetRow));
-  const missing = last - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   for (const block of blocksOf(rows)) {
     const first = block[0]?.sheetRow ?? 1;
     const range = sheet.getRange(first, left, block.length, HEADINGS.length);

@@ -109,7 +109,12 @@ export function finishSquad(): SquadAnswer {
     );
     const last = Math.max(...rows.map(({ sheetRow }) => sheetRow));
     sheet
-      .getRange(first.sheetRow, 1, last - first.sheetRow + 1, Math.max(right, HEADINGS.length))
+      .getRange(
+        first.sheetRow,
+        1,
+        last - first.sheetRow + 1,
+        Math.max(right, left + HEADINGS.length - 1),
+      )
       .sort({ column: left, ascending: true });
     const checked = rows.filter(({ entry }) => entry.state === 'checked').length;
     writeState(board, `${sayCount(checked, 'athlete')}, checked ${writeDate(day)}, ${time}`);
@@ -136,7 +141,10 @@ function judge(member: Member, failure: string | null, day: IsoDate): Verdict {
 function queue(board: Board, members: readonly Member[]): void {
   const here = new Set(members.map(keyOf));
   const known = new Set(board.rows.map(({ entry }) => keyOf(entry)));
-  const next = Math.max(board.top, ...board.rows.map(({ sheetRow }) => sheetRow)) + 1;
+  const last = Math.max(board.top, ...board.rows.map(({ sheetRow }) => sheetRow));
+  const joining = members.filter((member) => !known.has(keyOf(member)));
+  // What the coach wrote below the board moves down.
+  if (joining.length > 0) board.sheet.insertRowsAfter(last, joining.length);
   writeRows(board, [
     ...board.rows.map(
       (row): BoardRow =>
@@ -144,9 +152,11 @@ function queue(board: Board, members: readonly Member[]): void {
           ? { ...row, mark: WAITING }
           : { ...row, mark: GONE, entry: { ...row.entry, state: 'gone', first: LEFT } },
     ),
-    ...members
-      .filter((member) => !known.has(keyOf(member)))
-      .map((member, index) => ({ sheetRow: next + index, mark: WAITING, entry: blank(member) })),
+    ...joining.map((member, index) => ({
+      sheetRow: last + 1 + index,
+      mark: WAITING,
+      entry: blank(member),
+    })),
   ]);
   writeState(board, stateOf(members.length));
 }

@@ -16,8 +16,7 @@ export function SquadFooter({ state }: { readonly state: SquadState }) {
       </footer>
     );
   }
-  const waiting = answer.entries.filter((entry) => entry.state === 'waiting').length;
-  const isBroken = !running && answer.running && waiting > 0;
+  const isBroken = !running && answer.running;
   return (
     <footer class="bottom">
       <p class="status" role="status">

@@ -166,6 +166,66 @@ test('what the coach wrote beside a row goes with it, and those who left stay un
   expect(rows[3]?.slice(0, 3)).toEqual(['–', 'Bo!', expect.stringMatching(/^No longer/)]);
 });
 
+test('what stands below the board moves down for an athlete who joins', async () => {
+  const sheets = await openSquad(['Ann', 'Bo!']);
+  await runAll(sheets);
+  await sheets.type('Squad board', 'B6', 'My own line');
+  await sheets.type('Athletes', 'A4', 'Cy');
+  await sheets.type('Athletes', 'B4', 'Ann');
+  await runAll(sheets);
+  const rows = boardRows(sheets);
+  expect(rows.slice(0, 3).map((row) => row[1])).toEqual(['Bo!', 'Ann', 'Cy']);
+  expect(rows[3]?.[1]).toBe('My own line');
+});
+
+test('what a run that was broken off checked on another day is checked again', async () => {
+  const sheets = await openSquad(['Ann', 'Bo!']);
+  const { entries } = await start(sheets);
+  for (const entry of entries) await checkOne(sheets, entry);
+  await sheets.type('Squad board', 'L4', "'3 Mar 2020, 10:00");
+  expect((await look(sheets)).entries.map(({ state }) => state)).toEqual(['waiting', 'checked']);
+});
+
+test('two athletes on one plan are each judged by their own row', async () => {
+  const sheets = await openAddOn([
+    planTab([CALM, CALM], { name: 'Both' }),
+    {
+      name: 'Athletes',
+      cells: [
+        ['Athlete', 'Plan tab', 'Injuries'],
+        ['Ann', 'Both', ''],
+        ['Bo', 'Both', 'sore Achilles'],
+      ],
+    },
+  ]);
+  const [bo, ann] = (await runAll(sheets)).entries;
+  expect([bo?.athlete, ann?.athlete]).toEqual(['Bo', 'Ann']);
+  expect(bo?.first).toMatch(/Bo .*doctor/);
+  expect(ann?.first).not.toMatch(/doctor/);
+});
+
+test('whichever call fails while a tab is checked, no row is half and the call can be made again', async () => {
+  const sheets = await openSquad(['Bo!']);
+  const [bo] = (await start(sheets)).entries;
+  if (bo === undefined) throw new Error('Bo is missing.');
+  const before = boardRows(sheets);
+  let failures = 0;
+  for (let k = 1; ; k += 1) {
+    sheets.failAt(k);
+    const failed = await sheets.run('sidebarSquadCheck', { athlete: 'Bo!', tab: 'Bo!' }, null).then(
+      () => false,
+      () => true,
+    );
+    sheets.failAt(null);
+    if (!failed) break;
+    failures += 1;
+    if (boardRows(sheets)[0]?.[0] === '✓') break; // written: only letting go of the lock failed
+    expect(boardRows(sheets)).toEqual(before);
+  }
+  expect(failures).toBeGreaterThan(15);
+  expect(await checkOne(sheets, bo)).toMatchObject({ counts: { error: 1 }, change: '' });
+});
+
 test('a tab of that name which is none of ours is left alone', async () => {
   const sheets = await openAddOn([
     planTab([CALM], { name: 'Ann' }),

@@ -94,6 +94,37 @@ test('what the server refuses is said, and the run waits', async () => {
   await page.close();
 });
 
+test('where only the sorting failed, Go on sorts', async () => {
+  const page = await open(
+    {
+      ...UNFINISHED,
+      sidebarSquad: { value: squadOf([GRAVE], true) },
+      sidebarSquadFinish: { fail: 'boom' },
+    },
+    'squad',
+  );
+  await page.getByText('Something went wrong while sorting the squad board.').waitFor();
+  await reply(page, 'sidebarSquadFinish', { value: squadOf([GRAVE]) });
+  await button(page, 'Go on').click();
+  await page.getByText(/^All checked/).waitFor();
+  expect((await namesOf(page)).slice(1)).toEqual(['sidebarSquadFinish', 'sidebarSquadFinish']);
+  await page.close();
+});
+
+test('without a squad, the plan tabs are listed with one press', async () => {
+  const page = await open(
+    {
+      sidebarSquad: { value: { problem: 'Nobody stands there yet.' } },
+      sidebarSquadGather: { value: squadOf([waiting('Bo')]) },
+    },
+    'squad',
+  );
+  await button(page, 'List my plan tabs').click();
+  await page.getByText('1 athlete to check').waitFor();
+  expect(await page.getByText('Nobody stands there yet.').count()).toBe(0);
+  await page.close();
+});
+
 test('the run goes on while another view is shown', async () => {
   const page = await open(
     { ...UNFINISHED, sidebarSquadCheck: { wait: { entry: entry('Bo') } } },
