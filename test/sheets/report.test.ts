@@ -7,6 +7,7 @@ import type { ReportAnswer } from '../../src/sheets/report/answers';
 import { closeAll, NO_OPTIONS, openAddOn, planTab, WEEK } from './open';
 
 afterEach(closeAll);
+jest.setTimeout(60_000);
 
 const REPORT = 'Crosstrain report';
 const WEEKS = [WEEK, WEEK, WEEK].map((week, index) => [index + 1, ...week.slice(1)]);
@@ -239,7 +240,7 @@ test('a failure at any service call leaves no half of a new report, and the next
     expect(sheets.fingerprint()).toBe(before);
   }
   expect(failures * STRIDE).toBeGreaterThan(100);
-}, 60_000);
+});
 
 test('a failure while a report is made again is mended by pressing again', async () => {
   const sheets = await openAddOn([planTab([WEEK])]);
@@ -256,4 +257,4 @@ test('a failure while a report is made again is mended by pressing again', async
     await report(sheets);
     expect(strip(sheets.fingerprint(REPORT))).toBe(whole);
   }
-}, 60_000);
+});
