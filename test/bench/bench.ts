@@ -1,10 +1,11 @@
-// Reading, checking and filling, measured. Times are of this computer now; what holds everywhere are the ratios of one run.
+// Reading, checking, filling and fixing, measured. Times are of this computer now; what holds everywhere are the ratios of one run.
 import { readPlan } from '../../src/reading/read-plan';
 import { check, recheck } from '../../src/rules/engine';
 import { REGISTRY } from '../../src/rules/registry';
 import { NO_SETTINGS } from '../../src/rules/settings';
 import { NOBODY } from '../../src/training/athlete';
 import { filling } from './fill';
+import { fixing } from './fix';
 import { runPlainRules } from './plain-rules';
 import { weekGrid } from './plans';
 
@@ -84,6 +85,7 @@ async function main(): Promise<void> {
   await checking();
   await against();
   filling();
+  fixing();
 }
 
 main().catch((error: unknown) => {

@@ -152,23 +152,29 @@ const effortOf = ({ kind, edits }: Attempt): number =>
 
 /** The steps without those that the later ones made needless. */
 function polished(base: Draft, made: readonly Made[]): readonly Made[] {
+  const verdict = comparing(base);
   let steps = made;
+  let least = verdict(allMade(base, steps).findings);
   for (const each of [...made].reverse()) {
     const fewer = steps.filter((step) => step !== each);
-    const [all, less] = [together(base, steps), together(base, fewer)];
-    if (all !== null && less !== null && less <= all) steps = fewer;
+    // What a step made of a day is written into the steps that came after it.
+    if (fewer.some((step) => sharesDay(step, each))) continue;
+    const cost = verdict(allMade(base, fewer).findings);
+    if (cost === null || least === null || cost > least) continue;
+    [steps, least] = [fewer, cost];
   }
   return steps;
 }
 
-/** What the findings weigh after all steps at once; null where they add one. */
-const together = (base: Draft, made: readonly Made[]): number | null =>
-  comparing(base)(allMade(base, made).findings);
+const sharesDay = (a: Made, b: Made): boolean =>
+  [...a.success.attempt.days.keys()].some((day) => b.success.attempt.days.has(day));
 
+/** All steps written in at once: each was made on top of those before. */
 const allMade = (base: Draft, made: readonly Made[]): Draft =>
-  made.reduce(
-    (draft, { success: { attempt } }) => draftWith(draft, attempt.edits, attempt.days),
+  draftWith(
     base,
+    made.flatMap(({ success }) => success.attempt.edits),
+    new Map(made.flatMap(({ success }) => [...success.attempt.days])),
   );
 
 /** The steps that hold when the range is read again, with that draft. */
