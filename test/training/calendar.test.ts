@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   addDays,
+  dateIn,
   dateOf,
   dayNumber,
   daysBetween,
@@ -34,4 +35,15 @@ test('agrees with the platform over eight centuries', () => {
       expect(dayNumber(date)).toBe(number);
     }),
   );
+});
+
+test('a date that was written is read again, words around it aside', () => {
+  expect(dateIn(`Fri ${writeDate('2026-06-12')}, 10:20`)).toBe('2026-06-12');
+  expect(['Week 3 Fri', '31 Feb 2026', '112 Jun 2026', '12 Jun 20261', ''].map(dateIn)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
