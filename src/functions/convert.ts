@@ -1,6 +1,7 @@
 // CROSSTRAIN_CONVERT: a session as equivalent cross-training, written as a coach would write it.
-import { convert, factorBetween } from '../planning/convert';
-import { structureOf } from '../planning/structure';
+import { factorBetween } from '../planning/convert';
+import { convertInStyle } from '../planning/style/convert-voice';
+import { type Style, styleOf } from '../planning/style/style';
 import { readPlan } from '../reading/read-plan';
 import type { Cell, Grid } from '../training/cell';
 import { MINUTES_PER_RUN_MINUTE } from '../training/figures';
@@ -41,14 +42,14 @@ const NAMES: readonly string[] = ACTIVITIES.filter(
 ).map((each) => ACTIVITY_NAMES[each]);
 
 function activityIn(cell: Cell, options: ConvertTableOptions): Activity | null {
-  const [first, ...others] = sessionsIn(cell, options);
+  const [first, ...others] = sessionsIn(cell, options).sessions;
   if (first === undefined || others.length > 0) return null;
   return MINUTES_PER_RUN_MINUTE[first.activity] === undefined ? null : first.activity;
 }
 
 function convertCell(cell: Cell, target: Activity, options: ConvertTableOptions): string {
   if (cell === '') return '';
-  const sessions = sessionsIn(cell, options);
+  const { sessions, style } = sessionsIn(cell, options);
   const training = sessions.filter((session) => session.activity !== 'rest');
   if (sessions.length === 0) {
     return `No session was found in "${typeof cell === 'object' ? cell.local : cell}": write it as in "12 km easy" or "6 x 800 m, 400 m jog".`;
@@ -63,7 +64,7 @@ function convertCell(cell: Cell, target: Activity, options: ConvertTableOptions)
     return `${sentenceCase(name)} does not stand for running, so no amount of ${ACTIVITY_NAMES[target]} equals it.`;
   }
   return sessions
-    .map((session, at) => `${linkTo(sessions[at - 1], session)}${said(session, target)}`)
+    .map((session, at) => `${linkTo(sessions[at - 1], session)}${said(session, target, style)}`)
     .join('');
 }
 
@@ -73,8 +74,8 @@ function linkTo(before: Session | undefined, session: Session): string {
   return session.alt !== null && before.alt !== session.alt ? ' or ' : ' + ';
 }
 
-function said(session: Session, target: Activity): string {
-  const converted = convert(session, structureOf(session), target, { easyPace: null });
+function said(session: Session, target: Activity, style: Style): string {
+  const converted = convertInStyle(session, target, { style, easyPace: null });
   // What stands for no running, such as strength beside a run, stays as it is written.
   return converted?.text ?? ownWords(session);
 }
@@ -82,6 +83,14 @@ function said(session: Session, target: Activity): string {
 const ownWords = ({ source: { text, start, end } }: Session): string =>
   text.slice(start, end).replace(/\s+/g, ' ').trim();
 
-function sessionsIn(cell: Cell, { locale, unit }: ConvertTableOptions): readonly Session[] {
-  return readPlan([[cell]], { locale, unit: unit ?? null }).days.flatMap((day) => day.sessions);
+/** The cell's sessions, and how its language is usually written. */
+function sessionsIn(
+  cell: Cell,
+  { locale, unit }: ConvertTableOptions,
+): { readonly sessions: readonly Session[]; readonly style: Style } {
+  const plan = readPlan([[cell]], { locale, unit: unit ?? null });
+  return {
+    sessions: plan.days.flatMap((day) => day.sessions),
+    style: styleOf({ ...plan, days: [] }),
+  };
 }

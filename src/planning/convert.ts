@@ -2,8 +2,8 @@
 import { MINUTES_PER_RUN_MINUTE, PACE, ROUND_TO } from '../training/figures';
 import { minutesOf } from '../training/load';
 import type { Activity, Effort, Session, Span } from '../training/session';
-import { ACTIVITY_NAMES, sentenceCase } from '../training/wording';
-import type { Block, Stretch } from './structure';
+import { ENGLISH, type Voice } from './convert-words';
+import { type Block, isBlock, type Stretch, stretchesOf } from './structure';
 
 export interface Conversion {
   readonly activity: Activity;
@@ -20,6 +20,8 @@ export interface ConvertOptions {
   readonly easyPace: number | null;
   /** Another factor than the table's. */
   readonly factor?: number;
+  /** The words it is said in; plain English where none are given. */
+  readonly voice?: Voice;
 }
 
 /**
@@ -45,19 +47,26 @@ export function convert(
 ): Conversion | null {
   const factor = options.factor ?? factorBetween(session.activity, activity);
   if (factor === null) return null;
-  const drawn = hasInside(session, blocks, options.easyPace) ? blocks : [];
+  const { easyPace, voice = ENGLISH } = options;
+  const drawn = hasInside(session, blocks, easyPace) ? blocks : [];
   const effort = session.effort ?? 'easy';
-  const total = totalMinutes(session, drawn, options.easyPace);
+  const total = totalMinutes(session, drawn, easyPace);
   const minutes: Span = [rounded(total[0] * factor), rounded(total[1] * factor)];
-  const head = `${sentenceCase(ACTIVITY_NAMES[activity])} ${saySpan(minutes)} min`;
-  const inside = drawn.map((block) => sayBlock(block, factor, session, activity, options.easyPace));
-  const rest =
-    drawn.length > 0 && isMore(session, drawn, options.easyPace) ? ['the rest easy'] : [];
+  const converted: Converted = { session, activity, effort, minutes };
+  const timed = drawn.map((block) => inMinutes(block, factor, easyPace));
   const text =
-    drawn.length === 0
-      ? `${head} ${sayWhole(session, effort, activity)}`
-      : `${head}: ${[...inside, ...rest].join(', ')}`;
+    timed.length === 0
+      ? voice.whole(converted)
+      : voice.inside(converted, timed, isMore(session, drawn, easyPace));
   return { activity, factor, minutes, effort, text };
+}
+
+/** What the words are about. */
+export interface Converted {
+  readonly session: Session;
+  readonly activity: Activity;
+  readonly effort: Effort;
+  readonly minutes: Span;
 }
 
 /** Rounded to the proposals' step; a half goes down, so that no more is asked than the run was worth. */
@@ -66,7 +75,7 @@ export const rounded = (minutes: number): number =>
 
 /** Two stretches at least, or one with something easy around it. */
 function hasInside(session: Session, blocks: readonly Block[], easyPace: number | null): boolean {
-  const stretches = blocks.reduce((sum, block) => sum + block.repeats, 0);
+  const stretches = blocks.flatMap(stretchesOf).reduce((count, [, times]) => count + times, 0);
   return stretches > 1 || (stretches === 1 && isMore(session, blocks, easyPace));
 }
 
@@ -96,26 +105,17 @@ function isMore(session: Session, blocks: readonly Block[], easyPace: number | n
   return total - insideMinutes(blocks, easyPace) > ROUND_TO;
 }
 
-function insideMinutes(blocks: readonly Block[], easyPace: number | null): number {
-  return blocks.reduce(
-    (sum, { repeats, work, recovery }) =>
-      sum +
-      repeats *
-        (minutesOfStretch(work, easyPace) +
-          (recovery === null ? 0 : minutesOfStretch(recovery, easyPace))),
-    0,
-  );
-}
+const insideMinutes = (blocks: readonly Block[], easyPace: number | null): number =>
+  blocks
+    .flatMap(stretchesOf)
+    .reduce((sum, [stretch, times]) => sum + times * minutesOfStretch(stretch, easyPace), 0);
 
 function insideKm(blocks: readonly Block[], easyPace: number | null): number {
-  const km = (stretch: Stretch | null): number =>
-    stretch === null
-      ? 0
-      : (stretch.km ?? minutesOfStretch(stretch, easyPace) / paceOf(stretch.effort, easyPace));
-  return blocks.reduce(
-    (sum, block) => sum + block.repeats * (km(block.work) + km(block.recovery)),
-    0,
-  );
+  const km = (stretch: Stretch): number =>
+    stretch.km ?? minutesOfStretch(stretch, easyPace) / paceOf(stretch.effort, easyPace);
+  return blocks
+    .flatMap(stretchesOf)
+    .reduce((sum, [stretch, times]) => sum + times * km(stretch), 0);
 }
 
 const minutesOfStretch = (stretch: Stretch, easyPace: number | null): number =>
@@ -125,51 +125,18 @@ const minutesOfStretch = (stretch: Stretch, easyPace: number | null): number =>
 const paceOf = (effort: Effort, easyPace: number | null): number =>
   easyPace === null ? PACE[effort] : (easyPace * PACE[effort]) / PACE.easy;
 
-function sayBlock(
-  { repeats, work, recovery }: Block,
-  factor: number,
-  session: Session,
-  activity: Activity,
-  easyPace: number | null,
-): string {
-  const minutes = (stretch: Stretch) => minutesOfStretch(stretch, easyPace) * factor;
-  const time = (stretch: Stretch) => sayStretch(minutes(stretch));
-  if (repeats === 1 && minutes(work) >= 10) return `${rounded(minutes(work))} min ${work.effort}`;
-  if (repeats === 1) return `${time(work)} ${work.effort}`;
-  const climb = session.kind === 'hills' && work.effort !== 'easy' ? sayClimb(activity) : '';
-  const hard = `${repeats} x ${time(work)} ${work.effort}${climb}`;
-  return recovery === null
-    ? `${hard} with easy minutes between`
-    : `${hard} with ${time(recovery)} easy between`;
+/** The block with every stretch in minutes of the new activity. */
+function inMinutes(block: Block, factor: number, easyPace: number | null): Block {
+  const timed = (stretch: Stretch): Stretch => ({
+    ...stretch,
+    km: null,
+    minutes: minutesOfStretch(stretch, easyPace) * factor,
+  });
+  return {
+    repeats: block.repeats,
+    work: block.work.map((part) =>
+      isBlock(part) ? inMinutes(part, factor, easyPace) : timed(part),
+    ),
+    recovery: block.recovery && timed(block.recovery),
+  };
 }
-
-function sayWhole(session: Session, effort: Effort, activity: Activity): string {
-  switch (session.kind) {
-    case 'long':
-      return `${effort}, long`;
-    case 'hills':
-      return `${effort}${sayClimb(activity)}`;
-    case 'tempo':
-      return effort === 'hard' ? 'hard, tempo' : effort;
-    case 'intervals':
-      return effort === 'hard' ? 'hard, intervals' : effort;
-    default:
-      return effort;
-  }
-}
-
-/** How a hill is had: on the road, or by the machine's resistance; water has none. */
-function sayClimb(activity: Activity): string {
-  if (activity === 'bike' || activity === 'mtb' || activity === 'hike' || activity === 'walk') {
-    return ' uphill';
-  }
-  return ['elliptical', 'row', 'ski', 'climber'].includes(activity) ? ' at high resistance' : '';
-}
-
-/** Short stretches in quarters of a minute, longer ones in minutes, from 20 minutes in steps of the proposals. */
-function sayStretch(minutes: number): string {
-  if (minutes < 1.9) return `${Math.max(1, Math.round(minutes * 4)) * 15} s`;
-  return `${minutes < 20 ? Math.round(minutes) : rounded(minutes)} min`;
-}
-
-const saySpan = ([min, max]: Span): string => (min === max ? `${max}` : `${min}-${max}`);

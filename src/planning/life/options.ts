@@ -7,9 +7,10 @@ import { inGroup } from '../../training/injuries';
 import { impactOf, loadOf, minutesOf } from '../../training/load';
 import type { Day } from '../../training/plan';
 import type { Effort, Session } from '../../training/session';
-import { convert, factorBetween, rounded } from '../convert';
-import { structureOf } from '../structure';
+import { factorBetween, rounded } from '../convert';
+import { convertInStyle } from '../style/convert-voice';
 import type { Spoken } from '../style/say';
+import type { Style } from '../style/style';
 import { activeOn, adviceOf, isPreferred, type Needed } from './needs';
 import { CLIMBING, EASY_RUN, ENDURANCE, HOME_WORK, type StandIn } from './stand-ins';
 
@@ -26,6 +27,7 @@ export interface Option {
 export interface OptionContext {
   readonly athlete: Athlete;
   readonly world: World;
+  readonly style: Style;
   /** Null where no words read back as the session. */
   readonly say: (spoken: Spoken, english: string) => string | null;
   /** Activities that the plan knows. */
@@ -54,7 +56,7 @@ export function optionsFor(needed: Needed, context: OptionContext): readonly Opt
 
 /** The same activity, shorter or easier. */
 function itself({ session, need, isKey }: Needed, context: OptionContext): readonly Option[] {
-  const { athlete, say } = context;
+  const { athlete, say, style } = context;
   const worth = minutesOf(session, athlete).value;
   const most = need.most ?? Number.POSITIVE_INFINITY;
   const isRun = session.activity === 'run';
@@ -68,10 +70,10 @@ function itself({ session, need, isKey }: Needed, context: OptionContext): reado
     isShort: minutes < worth,
     points,
   });
-  const blocks = structureOf(session);
   const whole =
-    need.kind === 'less' && blocks.length > 0
-      ? convert(session, blocks, session.activity, {
+    need.kind === 'less'
+      ? convertInStyle(session, session.activity, {
+          style,
           easyPace: athlete.easyPace,
           factor: Math.floor((minutes / worth) * 100) / 100,
         })
@@ -112,11 +114,10 @@ function englishRun(kind: Session['kind']): string | null {
 /** Another activity: the whole session where it can be had, else an easy one of less. */
 function instead(needed: Needed, context: OptionContext): readonly Option[] {
   const { session, day, need } = needed;
-  const { athlete, say } = context;
+  const { athlete, say, style } = context;
   const worth = minutesOf(session, athlete).value;
   const load = loadOf(session, athlete).value;
   const impact = impactOf(session, athlete).value;
-  const blocks = structureOf(session);
   const allowed = standInsFor(needed, context).filter((each) => isAllowed(each, day, athlete));
   return [
     ...easyRun(needed, context),
@@ -137,7 +138,7 @@ function instead(needed: Needed, context: OptionContext): readonly Option[] {
       const drawn =
         factor === null || standIn.exercise !== null || full < rounded(worth * factor)
           ? null
-          : convert(session, blocks, standIn.activity, { easyPace: athlete.easyPace });
+          : convertInStyle(session, standIn.activity, { style, easyPace: athlete.easyPace });
       const said = (minutes: number, as: Effort) =>
         say({ ...standIn, kind: null, effort: as, minutes }, standIn.name);
       const lengths = [full, ...SHORTER.filter((minutes) => minutes < full)];

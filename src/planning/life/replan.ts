@@ -189,6 +189,7 @@ class Work {
       const options = optionsFor(needed, {
         athlete,
         world: new World(ground, FIRST),
+        style,
         say: (spoken, english) => sayIfReadable(style, spoken, english),
         known,
         used: (activity) => used.get(activity) ?? 0,

@@ -5,6 +5,8 @@ import type { Effort } from '../../training/session';
 /** By exercise of the catalogue: the tag whose first phrase names it. */
 const TAGS: Readonly<Record<string, Tag>> = {
   run: 'run',
+  long: 'longRun',
+  tempo: 'tempo',
   walk: 'walk',
   hike: 'hike',
   bike: 'bike',
@@ -40,14 +42,31 @@ const TAGS: Readonly<Record<string, Tag>> = {
   mobility: 'mobility',
 };
 
+/** Where another phrase than the list's first is what coaches write. */
+const WRITTEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de: {
+    strength: 'krafttraining',
+    core: 'rumpftraining',
+    squat: 'kniebeugen',
+    lunge: 'ausfallschritte',
+  },
+  nl: { strength: 'krachttraining' },
+  da: { strength: 'styrketræning' },
+};
+
 /** The usual name of an exercise; null where the language has none of its own, and English serves. */
-export function usualName(exercise: string, words: Language): string | null {
+export function usualName(exercise: string, { code, words }: Language): string | null {
   const tag = TAGS[exercise];
-  const name = tag === undefined ? undefined : phrasesOf(words.words[tag] ?? '')[0];
+  const first = tag === undefined ? undefined : phrasesOf(words[tag] ?? '')[0];
+  const name = WRITTEN[code]?.[exercise] ?? first;
   if (name === undefined) return null;
-  // Nouns of German are written with a capital.
-  return words.code === 'de' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  if (ABBREVIATION.test(name)) return name.toUpperCase();
+  // Nouns of German are written with a capital, and the last word of a name is one.
+  return code === 'de' ? name.replace(/\p{L}+$/u, capital).replace(/^\p{L}+/u, capital) : name;
 }
+
+const ABBREVIATION = /^[bcdfghjklmnpqrstvwxz]{2,4}$/;
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 export const usualEffort = (effort: Effort, words: Language): string =>
   phrasesOf(words.words[effort] ?? '')[0] ?? effort;

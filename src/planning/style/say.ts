@@ -5,7 +5,7 @@ import { exerciseOf } from '../../training/catalogue';
 import type { Activity, Bout, Effort, Kind, Trait } from '../../training/session';
 import { usualEffort, usualName } from './default-words';
 import type { Part } from './evidence';
-import type { Style } from './style';
+import { nameKey, type Style } from './style';
 
 /** What is to be said. */
 export interface Spoken {
@@ -34,7 +34,7 @@ export function sayInStyle(style: Style, spoken: Spoken, english: string): strin
 
 /** As `sayInStyle`; null where no words read back as the session. */
 export function sayIfReadable(style: Style, spoken: Spoken, english: string): string | null {
-  const id = exerciseOf(spoken)?.id ?? spoken.activity;
+  const id = nameKey(spoken) ?? spoken.activity;
   const plain = languageOf('en');
   // The first phrase of the English list may be any of its many; the name that is given is better.
   const usual = style.words.code === 'en' ? null : usualName(id, style.words);

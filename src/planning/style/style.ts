@@ -12,7 +12,7 @@ export type Capitals = 'sentence' | 'lower' | 'upper';
 export interface Style {
   readonly words: Language;
   readonly unit: Unit;
-  /** By exercise of the catalogue (of runs `run`): her words for it, the most used first. */
+  /** By exercise of the catalogue (of runs `run`, `long` or `tempo`): her words for it, the most used first. */
   readonly names: ReadonlyMap<string, readonly string[]>;
   readonly efforts: ReadonlyMap<Effort, string>;
   readonly slots: ReadonlyMap<Slot, string>;
@@ -44,7 +44,7 @@ export function styleOf(plan: Pick<Plan, 'days' | 'language' | 'unit'>): Style {
     if (effort !== null) efforts.add(effort.of, effort.word.toLowerCase());
     if (slot !== null) slots.add(slot.of, slot.word);
     if (evidence.minutes !== null) minutes.add('all', evidence.minutes);
-    const id = exerciseOf(session)?.id;
+    const id = nameKey(session);
     if (name !== null && id !== undefined) names.add(id, inSentence(name, words));
   }
   return {
@@ -57,6 +57,14 @@ export function styleOf(plan: Pick<Plan, 'days' | 'language' | 'unit'>): Style {
     order: orderIn(shown, words.code === 'en'),
     capitals: capitalsIn(sessions),
   };
+}
+
+/** Under which key a session's names are kept: a run's kind where it has a name of its own, else the exercise. */
+export function nameKey(
+  session: Pick<Session, 'activity' | 'exercise' | 'kind'>,
+): string | undefined {
+  if (session.activity !== 'run') return exerciseOf(session)?.id;
+  return session.kind === 'long' || session.kind === 'tempo' ? session.kind : 'run';
 }
 
 /** Counts words by what they stand for. */

@@ -12,6 +12,8 @@ interface Told {
   readonly role: Role;
   /** What the words beside it call it; null where they name no effort. */
   readonly effort: Effort | null;
+  /** Joined to what stands before it by "with" or a parenthesis: a part of that. */
+  readonly isWithin: boolean;
   /** A recovery between sets, not between the repeats of one. */
   readonly ofSets: boolean;
 }
@@ -96,6 +98,7 @@ function stretchOf(piece: Piece, setting: Setting): InsideStretch | null {
 const toldOf = (piece: Piece): Told => ({
   role: piece.role,
   effort: effortOf(piece),
+  isWithin: piece.lead === 'with' || piece.lead === 'open' || piece.aside,
   ofSets: hasTag(piece, 'set'),
 });
 

@@ -164,3 +164,15 @@ test('reads back as the same activity, minutes and effort in every style and lan
     { numRuns: 1500 },
   );
 });
+
+test.each(LANGUAGES.map((words) => [words.code, words] as const))('runs in %s', (_, words) => {
+  const style = styleOf({ days: [], language: words.code, unit: 'km' });
+  for (const kind of ['easy', 'long', 'tempo'] as const) {
+    const effort = kind === 'tempo' ? 'hard' : 'easy';
+    const spoken: Spoken = { ...swim, activity: 'run', kind, effort, minutes: 40 };
+    const text = sayInStyle(style, spoken, kind === 'easy' ? 'run' : `${kind} run`);
+    expect(readText(text, style).bouts).toMatchObject([
+      { activity: 'run', kind, effort, minutes: [40, 40] },
+    ]);
+  }
+});
