@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import { load } from './load-answer';
 import { button, sidebarInBrowser, WELL } from './open';
 import type { Reply } from './page';
-import { fill, UNDOABLE } from './proposals';
+import { fill, fixAll, UNDOABLE } from './proposals';
 import { answerOf, FULL } from './share/weeks';
 import { plan } from './sheet';
 import { BROKEN, entry, GRAVE, squadOf, waiting } from './squad/entries';
@@ -50,6 +50,8 @@ test('every action of a card is reached with Tab', async () => {
   await page.close();
 });
 
+const NOTHING_TO_FIX = fixAll({ proposals: [], left: [], findings: { before: 0, after: 0 } });
+
 const VIEWS: readonly (readonly [string, string, Record<string, Reply> | null])[] = [
   ['findings', 'check', WELL],
   [
@@ -63,6 +65,8 @@ const VIEWS: readonly (readonly [string, string, Record<string, Reply> | null])[
   ['failure', 'check', { sidebarCheck: { fail: 'PERMISSION_DENIED' } }],
   ['how I read it', 'reading', { ...WELL, sidebarCheck: { value: plan({ dated: false }) } }],
   ['fill in', 'fill', { ...WELL, sidebarFill: { value: fill({ undoable: UNDOABLE }) } }],
+  ['fix all', 'fixes', { ...WELL, sidebarFixAll: { value: fixAll({ undoable: UNDOABLE }) } }],
+  ['nothing to fix', 'fixes', { ...WELL, sidebarFixAll: { value: NOTHING_TO_FIX } }],
   [
     'nothing to fill in',
     'fill',
@@ -96,6 +100,9 @@ test.each(VIEWS)(
     for (const why of await page.getByRole('button', { name: 'Why' }).all()) await why.click();
     const accept = page.locator('.accept').first();
     if ((await accept.count()) > 0) await accept.click();
+    for (const each of await page.locator('.card button.try, .life-box input').all()) {
+      await each.click();
+    }
     await page.evaluate(AXE);
     const results: AxeResults = await page.evaluate('axe.run()');
     const serious = results.violations.filter(

@@ -102,7 +102,7 @@ test('a cell that is kept is told to the server, and the repairs that touch it a
   await reply(page, 'sidebarFixes', {
     value: { found: FOUND.map((each) => ({ ...each, fixes: [] })) },
   });
-  await button(page, 'Keep E5 as it is').click();
+  await button(page, 'Keep as it is: E5').click();
   await button(page, 'Let repairs change E5 again').waitFor();
   await page.waitForFunction(() => window.fakeServer.calls.length === 3);
   expect((await fixCalls(page))[1]?.[2]).toEqual(['E5']);

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../e2e/browser';
 import { builtSidebar, callsOf, openSidebar, type Reply } from './page';
-import { FOUND, fill, UNDOABLE } from './proposals';
+import { FOUND, fill, fixAll, LIFE, UNDOABLE } from './proposals';
 import { ATHLETE, plan } from './sheet';
 
 export const WELL: Record<string, Reply> = {
@@ -14,6 +14,8 @@ export const WELL: Record<string, Reply> = {
   sidebarUnaccept: { value: plan({ accepted: [] }) },
   sidebarAthlete: { value: ATHLETE },
   sidebarSaveAthlete: { value: { ...ATHLETE, problems: [] } },
+  sidebarFixAll: { value: fixAll() },
+  sidebarLife: { value: LIFE },
   sidebarFixes: { value: { found: FOUND } },
   sidebarFill: { value: fill() },
   sidebarWrite: { value: { written: 3, skipped: [], undoable: UNDOABLE } },

@@ -1,8 +1,10 @@
 // What the server proposes, as the sidebar's tests meet it.
 import type {
   FillAnswer,
+  FixAllAnswer,
   FixCard,
   FoundFixes,
+  LifeAnswer,
   Proposal,
   WeekCounts,
 } from '../../src/sheets/proposals/answers';
@@ -110,3 +112,42 @@ export const FOUND: readonly FoundFixes[] = FINDINGS.map(({ key, occurrences }, 
   const fixes = index === 0 ? [first, second] : index === FINDINGS.length - 1 ? [] : [first];
   return { key, occurrence: null, fixes };
 });
+
+export const LIFE: LifeAnswer = {
+  ...fill({
+    proposals: [
+      proposal('l', 'Easy bike 60 min instead of the 8 mi easy run', 'D5', {
+        change: { runs: -1, cross: 1, rest: 0 },
+      }),
+    ],
+    left: [],
+    medical: 'See a physiotherapist or doctor first.',
+  }),
+  load: 97,
+  impact: 31,
+};
+
+export function fixAll(changes: Partial<FixAllAnswer> = {}): FixAllAnswer {
+  const { cells, ...first } = fixCard('s', "Move Friday's strength to Wednesday");
+  const second = fixCard('t', 'Make the hard spinning of Tuesday easy', {
+    edits: [{ kind: 'cell', a1: 'D6', before: 'hard spin', after: 'easy spin' }],
+    cells: [{ a1: 'D6', before: 'hard spin', after: 'easy spin' }],
+  });
+  return {
+    sheetId: 7,
+    tab: 'Spring marathon, second block for Robin',
+    today: '2026-06-11',
+    proposals: [{ ...first, cells }, second],
+    left: [
+      {
+        severity: 'warning',
+        message: 'Two hard runs in a row.',
+        a1: 'E6',
+        reason: 'It is about key runs, which stay where and what they are.',
+      },
+    ],
+    findings: { before: 7, after: 1 },
+    undoable: null,
+    ...changes,
+  };
+}

@@ -40,15 +40,12 @@ export function proposeAnew(options: ReadOptions, changes: Changes): LifeAnswer 
     }),
     weeks: weeksOf(plan),
     findings: { before: count(plan), after: count(found.plan) },
-    medical: medicalOf(found),
+    medical: found.medical?.message ?? null,
     undoable: undoable(),
     load: shareOf(found.load),
     impact: shareOf(found.impact),
   };
 }
-
-const medicalOf = ({ medical }: Replan): string | null =>
-  medical === null ? null : `${medical.message} ${medical.advice}`;
 
 /** What is left of it, in per cent; null where there was none. */
 const shareOf = ({ before, after }: Replan['load']): number | null =>

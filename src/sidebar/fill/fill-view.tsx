@@ -27,12 +27,7 @@ export function FillView({ state, onSample }: FillViewProps) {
   return (
     <>
       {noPlan === null && (
-        <LifeBoxes
-          life={state.life}
-          today={answer?.today ?? null}
-          disabled={busy !== null}
-          onLife={state.setLife}
-        />
+        <LifeBoxes life={state.life} today={answer?.today ?? null} onLife={state.setLife} />
       )}
       {failure !== null && <FailureBox failure={failure} />}
       {state.problem !== null && <ProblemBox text={state.problem} onClose={state.closeProblem} />}
@@ -95,7 +90,6 @@ const SecondSessions = ({ state }: { readonly state: FillState }) => (
       role="switch"
       aria-checked={state.secondSessions}
       checked={state.secondSessions}
-      disabled={state.busy !== null}
       onChange={(event) => state.setSecondSessions(event.currentTarget.checked)}
     />
   </label>

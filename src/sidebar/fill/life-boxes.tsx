@@ -6,18 +6,17 @@ interface LifeBoxesProps {
   readonly life: Life;
   /** Today in the spreadsheet's zone; null while it is not known. */
   readonly today: string | null;
-  readonly disabled: boolean;
   readonly onLife: (life: Life) => void;
 }
 
-export function LifeBoxes({ life, today, disabled, onLife }: LifeBoxesProps) {
+export function LifeBoxes({ life, today, onLife }: LifeBoxesProps) {
   const toggle = (id: Happening) => {
     const { ticked } = life;
     const next = ticked.includes(id) ? ticked.filter((each) => each !== id) : [...ticked, id];
     onLife({ ...life, ticked: next });
   };
   return (
-    <fieldset class="life" disabled={disabled}>
+    <fieldset class="life">
       <legend>Life happens</legend>
       <div class="life-boxes">
         {HAPPENINGS.map(({ id, label }) => (

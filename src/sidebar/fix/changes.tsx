@@ -27,7 +27,7 @@ export const Changes = ({ cells, onSelect, onKeep }: ChangesProps) => (
               <button
                 type="button"
                 class="plain link keep"
-                aria-label={`Keep ${a1} as it is`}
+                aria-label={`Keep as it is: ${a1}`}
                 onClick={() => onKeep(a1)}
               >
                 Keep as it is

@@ -47,7 +47,6 @@ function Repairs({ state, answer }: RepairsProps) {
           role="switch"
           aria-checked={state.removing}
           checked={state.removing}
-          disabled={state.busy !== null}
           onChange={(event) => state.setRemoving(event.currentTarget.checked)}
         />
       </label>
@@ -89,7 +88,7 @@ function sayAll({ proposals, findings: { before, after } }: FixAllAnswer): strin
   if (proposals.length === 0) {
     return `None of the ${countOf(before, 'finding')} can be repaired by a small change.`;
   }
-  return `With ${proposals.length === 1 ? 'this repair' : `these ${proposals.length} repairs`}, ${countOf(before, 'finding')} become ${after}. Key runs and races stay as they are.`;
+  return `With ${proposals.length === 1 ? 'this repair' : `these ${proposals.length} repairs`}, ${countOf(before, 'finding')} become ${after}, each time counted. Key runs and races stay as they are.`;
 }
 
 function Staying({ state, answer: { left } }: RepairsProps) {

@@ -1,5 +1,5 @@
 // A preview: lines that are proposed, which of them are ticked, writing those, and taking it back.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../sheets/answers';
 import type { ProposedEdit, Undoable } from '../../sheets/writing/answers';
 import { type ActionState, useActions } from '../action-state';
@@ -26,8 +26,6 @@ export interface Preview<Answer extends Proposed> extends ActionState {
   tickAll(ticked: boolean): void;
   /** Asks; what was shown before stays until the answer is there. */
   load(ask?: Ask<Answer>): void;
-  /** Shows nothing until it is asked again. */
-  clear(): void;
   write(): void;
   /** Takes back the last action, this one or another. */
   takeBack(): void;
@@ -59,7 +57,7 @@ export function usePreview<Answer extends Proposed>(
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [noPlan, setNoPlan] = useState<string | null>(null);
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
-  const { busy, failure, problem, status, run, setProblem, setFailure, setStatus } = useActions();
+  const { busy, failure, problem, status, run, setProblem, setFailure } = useActions();
   const ticked = answer?.proposals.filter(({ id }) => !off.has(id)) ?? [];
 
   const propose = async (question: Ask<Answer>): Promise<string> => {
@@ -74,6 +72,29 @@ export function usePreview<Answer extends Proposed>(
     setAnswer(() => fresh);
     setNoPlan(null);
     return say(fresh);
+  };
+
+  const next = useRef<Ask<Answer> | null>(null);
+  const isLooking = useRef(false);
+  /** A question that comes while another one is under way is asked after it; only the last counts. */
+  const look = (question: Ask<Answer>) => {
+    if (busy !== null && !isLooking.current) return;
+    next.current = question;
+    if (isLooking.current) return;
+    isLooking.current = true;
+    run(name, words, async () => {
+      try {
+        let line = '';
+        while (next.current !== null) {
+          const mine = next.current;
+          next.current = null;
+          line = await propose(mine);
+        }
+        return line;
+      } finally {
+        isLooking.current = false;
+      }
+    });
   };
 
   const write = () => {
@@ -124,14 +145,7 @@ export function usePreview<Answer extends Proposed>(
     isTicked: (id) => !off.has(id),
     tick,
     tickAll: (all) => setOff(new Set(all ? [] : answer?.proposals.map(({ id }) => id))),
-    load: (question = ask) => {
-      run(name, words, () => propose(question));
-    },
-    clear: () => {
-      setAnswer(null);
-      setNoPlan(null);
-      setStatus('');
-    },
+    load: (question = ask) => look(question),
     write,
     takeBack,
     select: useSelect(server, answer?.sheetId ?? null, { setProblem, setFailure }),
