@@ -6,6 +6,8 @@ import { countOf, SEVERITIES } from '../words';
 interface AthleteCardProps {
   readonly entry: SquadEntry;
   readonly isCurrent: boolean;
+  /** A run has begun: whoever is not checked is in its queue. */
+  readonly inRun: boolean;
   readonly disabled: boolean;
   readonly onOpen: () => void;
 }
@@ -14,7 +16,7 @@ interface AthleteCardProps {
 export const nameOf = ({ athlete, tab }: { readonly athlete: string; readonly tab: string }) =>
   athlete === '' ? tab : athlete;
 
-export function AthleteCard({ entry, isCurrent, disabled, onOpen }: AthleteCardProps) {
+export function AthleteCard({ entry, isCurrent, inRun, disabled, onOpen }: AthleteCardProps) {
   const { counts, first, when, change, race, daysToGo, state } = entry;
   const worst = counts === null ? null : SEVERITIES.find((each) => counts[each] > 0);
   const waits = state === 'waiting';
@@ -33,7 +35,9 @@ export function AthleteCard({ entry, isCurrent, disabled, onOpen }: AthleteCardP
         {isCurrent && <span class="spinner" aria-hidden="true" />}
         {counts !== null && <Counts counts={counts} />}
       </div>
-      {waits && <p class="advice">{isCurrent ? 'Being checked…' : 'Waits'}</p>}
+      {waits && (
+        <p class="advice">{isCurrent ? 'Being checked…' : inRun ? 'Waits' : 'Not checked yet'}</p>
+      )}
       {!waits && first !== '' && (
         <p>
           {when !== '' && <span class="when">{when} · </span>}

@@ -36,6 +36,7 @@ export function SquadView({ state, onOpened }: SquadViewProps) {
                 key={`${entry.athlete}\n${entry.tab}`}
                 entry={entry}
                 isCurrent={entry === state.current}
+                inRun={answer.running}
                 disabled={state.running || state.busy}
                 onOpen={() => state.open(entry, onOpened)}
               />
