@@ -44,7 +44,7 @@ export function convertSession(
   options: ConvertSessionOptions,
 ): ConvertedSession | null {
   const own = plan.days[day];
-  if (own === undefined) throw new RangeError(`the plan has no day ${day}`);
+  if (!own?.sessions.includes(session)) throw new RangeError(`day ${day} has no such session`);
   const style = styleOf(plan);
   const converted = convertInStyle(session, activity, { style, ...options });
   if (converted === null) return null;

@@ -31,7 +31,10 @@ const PLAIN: TextOptions = { unit: 'km', words: languageOf('en') };
 export function structureOf(session: Session, options: TextOptions = PLAIN): readonly Block[] {
   if (session.activity !== 'run') return [];
   const { text, start, end } = session.source;
-  const parts = insideOf(text.slice(start, end), options);
+  const own = text.slice(start, end);
+  // A session's words may end inside a parenthesis.
+  const isOpen = own.split('(').length > own.split(')').length;
+  const parts = insideOf(isOpen ? `${own})` : own, options);
   const blocks = blocksOf(withoutTotal(parts, session), session.effort ?? 'hard');
   return fits(blocks, session) ? blocks : [];
 }

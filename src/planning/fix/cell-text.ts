@@ -68,7 +68,7 @@ function cutsOf(text: string, bouts: readonly Bout[], at: number): readonly Cut[
 }
 
 /** A session's end with the parenthesis that closes behind it. */
-function closed(text: string, { start, end }: Bout): number {
+export function closed(text: string, { start, end }: Pick<Bout, 'start' | 'end'>): number {
   const words = text.slice(start, end);
   const open = words.split('(').length > words.split(')').length;
   return open && text.charAt(end) === ')' ? end + 1 : end;

@@ -6,7 +6,7 @@ import type { Session } from '../../training/session';
 import { ACTIVITY_NAMES, sentenceCase } from '../../training/wording';
 import type { CellEdit } from '../edit';
 import { readAs, replaced } from '../fix/attempt';
-import { cut, lowerFirst, sameBouts } from '../fix/cell-text';
+import { closed, cut, lowerFirst, sameBouts } from '../fix/cell-text';
 import { type Desk, sessionsAt, slotAt } from '../fix/desk';
 import { cellAt, keyOf } from '../fix/draft';
 import { tableAt, timeCellText } from '../write-edits';
@@ -87,7 +87,9 @@ function reworded(mates: readonly Session[], rewordings: Rewordings, desk: Desk)
 }
 
 /** The new words in the old ones' place where a remark stands beside them, else by themselves. */
-function alone({ source: { text, start, end } }: Session, words: string, desk: Desk): string {
+function alone({ source }: Session, words: string, desk: Desk): string {
+  const { text, start } = source;
+  const end = closed(text, source);
   const before = text.slice(0, start);
   const kept = before + (before.trim() === '' ? words : lowerFirst(words)) + text.slice(end);
   return sameBouts(desk.bouts(kept), desk.bouts(words)) ? kept : words;
