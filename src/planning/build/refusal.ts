@@ -30,6 +30,7 @@ function contradiction(request: BuildRequest): Refusal | null {
     field,
     rule: null,
     message,
+    enough: null,
   });
   const weeks = weeksOf(request);
   if (weeks < WEEKS.least || weeks > WEEKS.most) {
@@ -70,6 +71,7 @@ function injured({ injuries, clearedBy }: Athlete): Refusal | null {
     field: 'distance',
     rule: clearedBy === null ? 'see-a-professional' : 'injury-contraindication',
     message,
+    enough: null,
   };
 }
 
@@ -92,6 +94,7 @@ function tooFar(request: BuildRequest, athlete: Athlete, numbers: BuildNumbers):
     field: request.raceDate === null ? 'weeks' : 'raceDate',
     rule,
     message: `${weeks} weeks from ${from} a week to ${goal.said} is more than \`${rule}\` allows; ${works}.`,
+    enough: enough ?? null,
   };
 }
 

@@ -43,6 +43,8 @@ export interface Refusal {
   readonly rule: string | null;
   /** One sentence: what is too much, and what would work. */
   readonly message: string;
+  /** The number of weeks that works, where more weeks do. */
+  readonly enough: number | null;
 }
 
 /** One week as the preview shows it. Distances in kilometres, the race aside. */

@@ -43,6 +43,7 @@ interface BuildFormProps {
 export function BuildFormFields({ form, question, refusal, onAthlete, onChange }: BuildFormProps) {
   const { unit } = question;
   const wrong = (field: RequestField) => (refusal?.field === field ? said(refusal.message) : null);
+  const enough = refusal?.enough ?? null;
   const days = RUN_WEEK.filter((day) => question.runDays.includes(day));
   return (
     <form class="build-form" onSubmit={(event) => event.preventDefault()}>
@@ -104,6 +105,11 @@ export function BuildFormFields({ form, question, refusal, onAthlete, onChange }
           error={wrong('weeks')}
           onValue={(weeks) => onChange({ weeks })}
         />
+      )}
+      {question.raceDate === null && enough !== null && (
+        <button type="button" class="plain link enough" onClick={() => onChange({ weeks: enough })}>
+          Use {enough} weeks
+        </button>
       )}
       <RunDays
         chosen={question.runDays}
