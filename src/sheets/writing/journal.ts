@@ -1,8 +1,10 @@
 // The journal: a hidden tab of its own with what every action changed, written before the action.
 import { a1 } from '../../training/a1';
 import { quoteTab } from '../formula';
+import { CoachError } from '../problem';
 import { spreadsheet } from '../spreadsheet';
 import { JOURNAL_TAB } from '../tab';
+import { deleteRows } from './delete-rows';
 import type { Entry } from './entry';
 import { addressOf, cellAt, type SheetCell } from './places';
 
@@ -33,7 +35,7 @@ export interface JournalItem {
   readonly data: string;
   /** The references beside it, in the order they were given. */
   readonly places: readonly string[];
-  /** Its rows of the journal, the last first. */
+  /** Its rows of the journal. */
   readonly rows: readonly number[];
 }
 
@@ -51,7 +53,11 @@ export function followed(reference: string): readonly [SheetCell, SheetCell] | n
   return from === null || to === null ? null : [from, to];
 }
 
-/** Writes an entry below the others in one call; it is in the sheet when this returns. */
+/**
+ * Writes an entry below the others in one call; it is in the sheet when this returns.
+ *
+ * @throws CoachError where the tab is protected.
+ */
 export function record(entry: Entry, places: readonly string[]): void {
   const sheet = journalSheet();
   const pieces = inPieces(plainJson(entry));
@@ -67,7 +73,13 @@ export function record(entry: Entry, places: readonly string[]): void {
   const first = Math.max(1, sheet.getLastRow()) + 1;
   const missing = first + rows.length - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  sheet.getRange(first, 1, rows.length, COLUMNS).setValues(rows);
+  const range = sheet.getRange(first, 1, rows.length, COLUMNS);
+  if (!range.canEdit()) {
+    throw new CoachError(
+      `The hidden tab "${JOURNAL_TAB}", which remembers what to take back, is protected, so nothing was written. Ask its owner to let you edit it.`,
+    );
+  }
+  range.setValues(rows);
   SpreadsheetApp.flush();
 }
 
@@ -94,7 +106,7 @@ function itemsOf(sheet: Sheet): JournalItem[] {
     const id = String(line[0]);
     const item = items.get(id) ?? { id, data: '', places: [], rows: [] };
     items.set(id, item);
-    item.rows.unshift(index + 2);
+    item.rows.push(index + 2);
     item.data += String(line[DATA]).replace(MARK, '');
     const place = formulas[index]?.[PLACE] ?? '';
     if (place !== '') item.places.push(place);
@@ -110,22 +122,7 @@ function prune(sheet: Sheet): void {
     rows += item.rows.length;
     if (index >= KEPT - 1 || (index >= SURE - 1 && rows > ROWS)) old.push(...item.rows);
   });
-  deleteRows(
-    sheet,
-    old.sort((a, b) => b - a),
-  );
-}
-
-/** @param rows from the last to the first. */
-function deleteRows(sheet: Sheet, rows: readonly number[]): void {
-  let index = 0;
-  while (index < rows.length) {
-    const last = rows[index] ?? 0;
-    let count = 1;
-    while (rows[index + count] === last - count) count += 1;
-    sheet.deleteRows(last - count + 1, count);
-    index += count;
-  }
+  deleteRows(sheet, old);
 }
 
 /** The tab, made where it is missing; the coach's open tab stays open. */

@@ -94,6 +94,8 @@ export function addRows(sheet: Sheet, groups: readonly NewRows[]): void {
       }),
     );
     if (JSON.stringify(shown) !== JSON.stringify(formats)) target.setNumberFormats(shown);
-    target.setValues(rows.map((line) => line.map(writable)));
+    target.setValues(
+      rows.map((line, r) => line.map((value, c) => writable(value, shown[r]?.[c] ?? ''))),
+    );
   }
 }

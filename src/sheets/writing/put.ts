@@ -52,9 +52,16 @@ export const sameContent = (one: Held, other: Held): boolean =>
   JSON.stringify([one.value, one.formula, one.runs]) ===
   JSON.stringify([other.value, other.formula, other.runs]);
 
-/** A value as `setValues` takes it: text stays text whatever it looks like, dates are numbers. */
-export const writable = (value: Cell): string | number | boolean =>
-  typeof value === 'string' ? inert(value) : typeof value === 'object' ? serialOf(value) : value;
+/**
+ * A value as `setValues` takes it for a cell of that number format: text stays text whatever it
+ * looks like, dates are numbers. A cell of plain text keeps all but formulas as they are, and might
+ * show the apostrophe that other cells need.
+ */
+export function writable(value: Cell, format: string): string | number | boolean {
+  if (typeof value === 'object') return serialOf(value);
+  if (typeof value !== 'string') return value;
+  return format === '@' && !/^['=+]/.test(value) ? value : inert(value);
+}
 
 interface Piece {
   readonly range: GoogleAppsScript.Spreadsheet.Range;
@@ -83,12 +90,14 @@ function putContents(sheet: Sheet, puts: readonly Put[]): void {
   for (const group of alike(plain)) {
     const [first] = group;
     if (group.length > 1 && first !== undefined) {
-      sheet.getRangeList(group.map(addressOf)).setValue(writable(first.after.value));
+      sheet
+        .getRangeList(group.map(addressOf))
+        .setValue(writable(first.after.value, first.after.format));
     }
   }
   const lone = alike(plain).filter((group) => group.length === 1);
   for (const { range, held } of pieces(sheet, lone.flat(), always)) {
-    range.setValues(held.map(({ value }) => [writable(value)]));
+    range.setValues(held.map(({ value, format }) => [writable(value, format)]));
   }
   for (const { range, held } of pieces(sheet, formulas, always)) {
     range.setFormulas(held.map(({ formula }) => [formula]));
@@ -102,7 +111,8 @@ function putContents(sheet: Sheet, puts: readonly Put[]): void {
 function alike(puts: readonly Put[]): readonly (readonly Put[])[] {
   const groups = new Map<string, Put[]>();
   for (const put of puts) {
-    const key = JSON.stringify(put.after.value);
+    const { value, format } = put.after;
+    const key = JSON.stringify([writable(value, format)]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [put]);
     else group.push(put);

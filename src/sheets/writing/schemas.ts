@@ -10,12 +10,14 @@ const local = z.object({
   local: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?$/)),
 });
 const cell = z.union([z.string(), z.number(), z.boolean(), local]);
+/** No cell of Sheets holds more. */
+const text = z.string().check(z.maxLength(50_000));
 const address = z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/));
 const count = z.int().check(z.positive());
 const place = z.int().check(z.nonnegative());
 
 const edit = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('cell'), a1: address, before: cell, after: z.string() }),
+  z.object({ kind: z.literal('cell'), a1: address, before: cell, after: text }),
   z.object({
     kind: z.literal('exchange'),
     cells: z.tuple([address, address]),

@@ -18,8 +18,8 @@ interface Readable {
 
 /** The action the next undo takes back; null where there is none. */
 export function undoable(): Undoable | null {
-  const [last] = readable(recorded());
-  return last === undefined ? null : said(last.entry);
+  const last = lastOf(recorded());
+  return last === null ? null : said(last.entry);
 }
 
 /**
@@ -30,15 +30,17 @@ export function undoable(): Undoable | null {
  */
 export function undoLast(): UndoAnswer {
   return withLock(() => {
-    const [last, next] = readable(recorded());
-    if (last === undefined) return { title: null, restored: 0, skipped: [], undoable: null };
+    const items = recorded();
+    const last = lastOf(items);
+    if (last === null) return { title: null, restored: 0, skipped: [], undoable: null };
     const { entry } = last;
     const sheet = sheetOf(entry.sheetId);
     const done = sheet === null ? tabGone(entry) : takeBack(sheet, last);
     // Everything is back in the sheet before the journal lets go of it.
     SpreadsheetApp.flush();
     forget(last.item);
-    return { title: entry.title, ...done, undoable: next === undefined ? null : said(next.entry) };
+    const next = lastOf(items.slice(items.indexOf(last.item) + 1));
+    return { title: entry.title, ...done, undoable: next === null ? null : said(next.entry) };
   });
 }
 
@@ -71,9 +73,11 @@ function takeBack(sheet: Sheet, { item, entry }: Readable): Done {
 
 const said = ({ id, title, tab, at }: Entry): Undoable => ({ id, title, tab, at });
 
-/** Entries that somebody has damaged by hand are passed over. */
-const readable = (items: readonly JournalItem[]): Readable[] =>
-  items.flatMap((item) => {
+/** The last entry that can be read; those that somebody has damaged by hand are passed over. */
+function lastOf(items: readonly JournalItem[]): Readable | null {
+  for (const item of items) {
     const entry = readEntry(item.data);
-    return entry === null ? [] : [{ item, entry }];
-  });
+    if (entry !== null) return { item, entry };
+  }
+  return null;
+}

@@ -10,7 +10,7 @@ import { undo, write } from './writing';
 afterEach(closeAll);
 jest.setTimeout(180_000);
 
-const RUNS = Number(process.env.RUNS ?? 80);
+const RUNS = Number(process.env.RUNS ?? 60);
 const ROWS = 6;
 const COLUMNS = 4;
 
@@ -91,13 +91,13 @@ const tab: fc.Arbitrary<TabDescription> = fc
     bold: fc.array(place, { maxLength: 3 }),
     fontColors: byPlace(color),
     protectedRanges: fc.array(place, { maxLength: 2 }),
-    validations: fc.array(
+    validations: fc.uniqueArray(
       fc.record({
         range: place,
         values: fc.constantFrom(['XT', 'Easy 5 mi'], ['Rest']),
         allowInvalid: fc.boolean(),
       }),
-      { maxLength: 2 },
+      { maxLength: 2, selector: ({ range }) => range },
     ),
     filter: fc.constantFrom({ range: 'A1:D6', hides: [3] }, { range: 'A1:D6', hides: [] }),
   })

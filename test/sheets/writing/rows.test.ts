@@ -156,6 +156,26 @@ test('a row of the coach’s own that says the same is never taken for ours', as
   expect(sheets.fingerprint('Log')).toBe(before);
 });
 
+test('a new row with a note on it stays', async () => {
+  const sheets = await openLog();
+  await write(sheets, [[newRow(2, day(9), 'Swim')]]);
+  sheets.note('Log', 'B3', 'new pool');
+  expect((await undo(sheets)).skipped).toEqual([
+    'A row added under row 2 was edited since, so it stays.',
+  ]);
+  expect(sheets.notes('Log', 'B3')).toEqual([['new pool']]);
+});
+
+test('a new row whose neighbour was deleted stays, because it could be the coach’s', async () => {
+  const sheets = await openLog();
+  await write(sheets, [[newRow(2, day(9), 'Swim')]]);
+  await sheets.deleteRows('Log', 4);
+  expect((await undo(sheets)).skipped).toEqual([
+    'What stood beside an added row was deleted since, so the added row stays.',
+  ]);
+  expect(sheets.values('Log', 'B2:B4').flat()).toEqual(['Easy run', 'Swim', 'Long run']);
+});
+
 test('validation goes on in the new row, and what it refuses is named', async () => {
   const sheets = await openLog({
     validations: [{ range: 'B2:B4', values: ['Easy run', 'Tempo run', 'Long run', 'Swim'] }],

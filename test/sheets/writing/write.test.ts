@@ -108,6 +108,21 @@ test.each(['=IMPORTXML("http://x")', '+1 swim', '-3', "'quoted", '6-8', '1:15', 
   },
 );
 
+test('cells of plain text get the text without an apostrophe', async () => {
+  const sheets = await open({ numberFormats: { 'C2:C3': '@', F2: '@' } });
+  const before = sheets.fingerprint('Plan');
+  await write(sheets, [
+    [cell('C2', '', '6-8')],
+    [cell('C3', '', '=1+1')],
+    [cell('F2', '', '6-8')],
+    [cell('F3', '', '6-8')],
+  ]);
+  expect(sheets.values('Plan', 'C2:C3')).toEqual([['6-8'], ['=1+1']]);
+  expect(sheets.values('Plan', 'F2:F3')).toEqual([['6-8'], ['6-8']]);
+  await undo(sheets);
+  expect(sheets.fingerprint('Plan')).toBe(before);
+});
+
 test('a formula the coach chose to replace comes back as it was', async () => {
   const week: CellContent[] = [1, 'Easy 5 mi', { formula: '="Tempo "&A2+5&" mi"' }];
   const sheets = await openAddOn([planTab([week])]);
