@@ -1,9 +1,10 @@
-// Reading, checking, filling and fixing, measured. Times are of this computer now; what holds everywhere are the ratios of one run.
+// Reading, checking, filling, fixing and building, measured. Times are of this computer now; what holds everywhere are the ratios of one run.
 import { readPlan } from '../../src/reading/read-plan';
 import { check, recheck } from '../../src/rules/engine';
 import { REGISTRY } from '../../src/rules/registry';
 import { NO_SETTINGS } from '../../src/rules/settings';
 import { NOBODY } from '../../src/training/athlete';
+import { building } from './build';
 import { filling } from './fill';
 import { fixing } from './fix';
 import { runPlainRules } from './plain-rules';
@@ -86,6 +87,7 @@ async function main(): Promise<void> {
   await against();
   filling();
   fixing();
+  building();
 }
 
 main().catch((error: unknown) => {

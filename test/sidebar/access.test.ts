@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
+import { FORM, previewOf, REFUSED } from './build/answers';
 import { load } from './load-answer';
 import { button, sidebarInBrowser, WELL } from './open';
 import type { Reply } from './page';
@@ -73,6 +74,19 @@ const VIEWS: readonly (readonly [string, string, Record<string, Reply> | null])[
     { ...WELL, sidebarFill: { value: fill({ proposals: [], medical: 'See a doctor.' }) } },
   ],
   ['athlete', 'athlete', WELL],
+  [
+    'build a plan',
+    'build',
+    {
+      sidebarBuildForm: { value: FORM },
+      sidebarBuildPreview: { value: previewOf({ medical: 'See a doctor.' }) },
+    },
+  ],
+  [
+    'a plan that asks too much',
+    'build',
+    { sidebarBuildForm: { value: FORM }, sidebarBuildPreview: { value: REFUSED } },
+  ],
   ['load', 'load', { ...WELL, sidebarLoad: { value: load({ medical: 'See a doctor.' }) } }],
   ['help', 'help', WELL],
   [
@@ -96,7 +110,7 @@ test.each(VIEWS)(
   '%s: axe finds nothing serious, and nothing is wider than 300 px',
   async (_, view, replies) => {
     const page = await open(replies, view);
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(view === 'build' ? 900 : 100);
     for (const why of await page.getByRole('button', { name: 'Why' }).all()) await why.click();
     const accept = page.locator('.accept').first();
     if ((await accept.count()) > 0) await accept.click();
