@@ -38,6 +38,8 @@ import {
 import { buildMenu, showSidebar } from './sheets/menu';
 import { answer } from './sheets/problem';
 import type {
+  ConvertAnswer,
+  ConvertOptions,
   FillAnswer,
   FillOptions,
   FixAllAnswer,
@@ -47,6 +49,7 @@ import type {
   LifeAnswer,
   ReadPart,
 } from './sheets/proposals/answers';
+import { proposeConversion } from './sheets/proposals/convert';
 import { proposeFill } from './sheets/proposals/fill';
 import { proposeFixAll } from './sheets/proposals/fix-all';
 import { findFixes } from './sheets/proposals/fixes';
@@ -290,6 +293,14 @@ export function sidebarFixAll(
 /** Sidebar: the next two weeks of the active plan anew, after what the coach ticked. */
 export function sidebarLife(reading: ReadOptions, changes: Changes): LifeAnswer | Problem {
   return answer(() => proposeAnew(reading, changes));
+}
+
+/** Sidebar: the run in the selected cell as equivalent cross-training. */
+export function sidebarConvert(
+  reading: ReadOptions,
+  options: ConvertOptions,
+): ConvertAnswer | Problem {
+  return answer(() => proposeConversion(reading, options));
 }
 
 /** Sidebar: the athlete's row for the active plan tab. */

@@ -1,6 +1,6 @@
 // The sidebar: its views, its header with the view menu, and its footer with the actions.
-import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useArrival, useKeptFocus, useStart } from './arrival';
 import { AthleteView } from './athlete/athlete-view';
 import { AthleteFooter } from './athlete/footer';
 import { useAthlete } from './athlete/use-athlete';
@@ -12,6 +12,8 @@ import { CheckView } from './check/check-view';
 import { CheckFooter } from './check/footer';
 import { useCheck } from './check/use-check';
 import { EmptyView, LoadingView } from './check/waiting';
+import { ConvertView } from './convert/convert-view';
+import { useConvert } from './convert/use-convert';
 import { FillView } from './fill/fill-view';
 import { happened } from './fill/life';
 import { useFill } from './fill/use-fill';
@@ -23,6 +25,7 @@ import { LoadFooter } from './load/footer';
 import { LoadView } from './load/load-view';
 import { useLoad } from './load/use-load';
 import { FailureBox, ProblemBox } from './parts/failure-box';
+import { Icon } from './parts/icon';
 import { ViewMenu } from './parts/view-menu';
 import { PreviewFooter } from './proposals/footer';
 import { ReadingView } from './reading/reading-view';
@@ -33,7 +36,7 @@ import { SquadFooter } from './squad/footer';
 import { SquadView } from './squad/squad-view';
 import { useSquad } from './squad/use-squad';
 import { useUndo } from './undo/use-undo';
-import { titleOf, type View } from './views';
+import { parentOf, titleOf, type View } from './views';
 
 interface AppProps {
   readonly server: Connection;
@@ -52,6 +55,7 @@ export function App({ server, firstView }: AppProps) {
   const writing = { server, reading: check.options, undo, onWritten: () => setWritten(true) };
   const fill = useFill(writing);
   const fixAll = useFixAll(writing);
+  const convert = useConvert(writing);
   const fixes = useFixes({ server, answer: check.answer, reading: check.options });
   const load = useLoad(server, check.options);
   const build = useBuild(server);
@@ -62,6 +66,7 @@ export function App({ server, firstView }: AppProps) {
     if (next === 'athlete') athlete.load();
     if (next === 'fill') fill.load();
     if (next === 'fixes') fixAll.load();
+    if (next === 'convert') convert.load();
     if (next === 'load') load.load();
     if (next === 'build') build.load();
     if (next === 'squad') squad.load();
@@ -80,7 +85,9 @@ export function App({ server, firstView }: AppProps) {
   // The first paint comes before the first call: the page stands while the sheet is read.
   useStart(() => prepare(firstView));
   useArrival(view, heading, main);
-  const busy = [check, athlete, fill, fixAll, load, build].some((each) => each.busy !== null);
+  const busy = [check, athlete, fill, fixAll, convert, load, build].some(
+    (each) => each.busy !== null,
+  );
   useKeptFocus(!busy, heading);
 
   const sample = () => {
@@ -93,10 +100,12 @@ export function App({ server, firstView }: AppProps) {
     athlete: athlete.form?.tab,
     fill: fill.answer?.tab,
     fixes: fixAll.answer?.tab,
+    convert: convert.answer?.tab,
     load: load.answer?.tab,
     share: share.answer?.tab,
   };
   const tab = own[view] ?? answer?.tab ?? 'Crosstrain';
+  const parent = parentOf(view);
   const readsPlan = view === 'check' || view === 'reading';
   return (
     <>
@@ -105,6 +114,12 @@ export function App({ server, firstView }: AppProps) {
         <ViewMenu view={view} onView={go} />
       </header>
       <main ref={main} class={view} aria-busy={busy}>
+        {parent !== null && (
+          <button type="button" class="plain link back" onClick={() => go(parent)}>
+            <Icon name="right" />
+            {titleOf(parent)}
+          </button>
+        )}
         <h2 ref={heading} tabIndex={-1} class={view === 'check' ? 'unseen' : undefined}>
           {titleOf(view)}
         </h2>
@@ -126,8 +141,11 @@ export function App({ server, firstView }: AppProps) {
           />
         )}
         {view === 'reading' && answer !== null && <ReadingView state={check} answer={answer} />}
-        {view === 'fill' && <FillView state={fill} onSample={sample} />}
+        {view === 'fill' && (
+          <FillView state={fill} onConvert={() => go('convert')} onSample={sample} />
+        )}
         {view === 'fixes' && <FixAllView state={fixAll} onSample={sample} />}
+        {view === 'convert' && <ConvertView state={convert} />}
         {view === 'build' && <BuildView state={build} />}
         {view === 'athlete' && <AthleteView state={athlete} />}
         {view === 'share' && <ShareView state={share} onSample={sample} />}
@@ -158,6 +176,9 @@ export function App({ server, firstView }: AppProps) {
         />
       )}
       {view === 'fixes' && <PreviewFooter state={fixAll} undoable={undo.undoable} word="repair" />}
+      {view === 'convert' && (
+        <PreviewFooter state={convert} undoable={undo.undoable} word="session" />
+      )}
       {view === 'share' && <ShareFooter state={share} />}
       {view === 'build' && build.form !== null && <BuildFooter state={build} />}
       {view === 'load' && <LoadFooter state={load} />}
@@ -165,43 +186,4 @@ export function App({ server, firstView }: AppProps) {
       {view === 'athlete' && athlete.form !== null && <AthleteFooter state={athlete} />}
     </>
   );
-}
-
-type Heading = RefObject<HTMLHeadingElement | null>;
-
-/** Runs an action once, after the first paint. */
-function useStart(action: () => void): void {
-  const started = useRef(false);
-  useEffect(() => {
-    if (started.current) return;
-    started.current = true;
-    action();
-  });
-}
-
-/** Takes those who changed the view to its beginning. */
-function useArrival(view: View, heading: Heading, main: RefObject<HTMLElement | null>): void {
-  const last = useRef(view);
-  useEffect(() => {
-    if (last.current === view) return;
-    last.current = view;
-    main.current?.scrollTo(0, 0);
-    heading.current?.focus({ preventScroll: true });
-  });
-}
-
-/** Where an action took away what had the focus, the view's heading has it, and not the page's start. */
-function useKeptFocus(idle: boolean, heading: Heading): void {
-  const inUse = useRef(false);
-  useEffect(() => {
-    const use = () => {
-      inUse.current = true;
-    };
-    document.addEventListener('focusin', use, { once: true });
-    return () => document.removeEventListener('focusin', use);
-  }, []);
-  useEffect(() => {
-    const lost = document.hasFocus() && document.activeElement === document.body;
-    if (idle && inUse.current && lost) heading.current?.focus({ preventScroll: true });
-  }, [idle, heading]);
 }

@@ -18,6 +18,7 @@ export type Server = Pick<
   | 'sidebarFixes'
   | 'sidebarFixAll'
   | 'sidebarLife'
+  | 'sidebarConvert'
   | 'sidebarBuildForm'
   | 'sidebarBuildPreview'
   | 'sidebarBuildTab'
@@ -123,6 +124,7 @@ const TELLTALE: Readonly<Record<CallName, string | null>> = {
   sidebarFixes: 'found',
   sidebarFixAll: 'proposals',
   sidebarLife: 'proposals',
+  sidebarConvert: 'proposals',
   sidebarBuildForm: 'question',
   sidebarBuildPreview: 'refusal',
   sidebarBuildTab: 'made',

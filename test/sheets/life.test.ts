@@ -1,6 +1,5 @@
 // Life happens on a real sheet: two weeks anew, written as one action and cleared by one undo.
 import type { Changes } from '../../src/planning/life/changes';
-import { log } from '../../src/preview/sample/log';
 import { marathon } from '../../src/preview/sample/marathon';
 import type { TabDescription } from '../../src/preview/workbook';
 import type { LifeAnswer } from '../../src/sheets/proposals/answers';
@@ -22,13 +21,24 @@ const write = async (sheets: Sheets, { sheetId, proposals }: LifeAnswer) =>
     lines: proposals.map(({ edits }) => edits),
   })) as WriteAnswer;
 
+const LOG: TabDescription = {
+  name: 'Log',
+  cells: [
+    ['Date', 'Type', 'Session', 'Km', 'Time', 'Comment'],
+    [{ date: '2031-06-02' }, 'Run', 'Easy run', 8, '', ''],
+    [{ date: '2031-06-03' }, 'Run', 'Intervals 6 x 800 m', 10, '', 'windy'],
+    [{ date: '2031-06-05' }, 'Strength', 'Gym 40 min', '', '', ''],
+    [{ date: '2031-06-07' }, 'Run', 'Long run', 18, '', ''],
+  ],
+};
+
 const KNEE: Changes = { injured: { kind: 'knee', cleared: false } };
 
 test.each<readonly [string, TabDescription, Changes]>([
   ['an injured knee in the marathon plan', marathon, KNEE],
   ['no gym and no pool in the marathon plan', marathon, { closed: ['gym', 'pool'] }],
   ['two days a week of half an hour in the marathon plan', marathon, { days: 2, minutes: 30 }],
-  ['an injured knee in the log', log, KNEE],
+  ['an injured knee in a log', LOG, KNEE],
 ])('%s: written, nothing left to do, and taken back bit for bit', async (_, tab, changes) => {
   const sheets = await openAddOn([tab]);
   const before = sheets.fingerprint(tab.name);

@@ -1,6 +1,7 @@
 // What the sidebar is shown before anything is written: proposals, and what they do to the weeks. Plain data.
 import type { FixKind } from '../../planning/fix/fix';
 import type { Severity } from '../../rules/finding';
+import type { Activity } from '../../training/session';
 import type { ProposedEdit, Undoable } from '../writing/answers';
 
 /** What a week holds: sessions of running and of cross-training, and days without either. */
@@ -133,6 +134,35 @@ export interface FixAllAnswer {
   readonly left: readonly StayingFinding[];
   /** Findings now, and with every repair written, each time for itself. */
   readonly findings: { readonly before: number; readonly after: number };
+  /** What the next undo takes back; null where there is nothing. */
+  readonly undoable: Undoable | null;
+}
+
+export interface ConvertOptions {
+  readonly activity: Activity;
+  /** Minutes of it for one minute of the run; null for the usual figure. */
+  readonly factor: number | null;
+}
+
+export interface ConvertChoice {
+  readonly activity: Activity;
+  readonly name: string;
+}
+
+/** The selected cell's run as another activity: one proposal. */
+export interface ConvertAnswer {
+  readonly sheetId: number;
+  readonly tab: string;
+  /** Today in the spreadsheet's zone. */
+  readonly today: string;
+  readonly choices: readonly ConvertChoice[];
+  readonly activity: Activity;
+  /** Minutes of the activity that stand for one minute of the session, as used here. */
+  readonly factor: number;
+  /** The same by the table. */
+  readonly usual: number;
+  readonly cells: readonly CellChange[];
+  readonly proposals: readonly ProposedEdit[];
   /** What the next undo takes back; null where there is nothing. */
   readonly undoable: Undoable | null;
 }

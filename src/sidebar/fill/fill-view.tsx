@@ -19,10 +19,11 @@ import { afterTicks, withProposals } from './weeks';
 
 interface FillViewProps {
   readonly state: FillState;
+  readonly onConvert: () => void;
   readonly onSample: () => void;
 }
 
-export function FillView({ state, onSample }: FillViewProps) {
+export function FillView({ state, onConvert, onSample }: FillViewProps) {
   const { answer, noPlan, busy, failure } = state;
   return (
     <>
@@ -34,6 +35,13 @@ export function FillView({ state, onSample }: FillViewProps) {
       {answer === null && busy !== null && <LoadingView />}
       {noPlan !== null && busy === null && <EmptyView problem={noPlan} onSample={onSample} />}
       {answer !== null && <Preview state={state} answer={answer} />}
+      {answer !== null && (
+        <p class="to-convert">
+          <button type="button" class="plain link" onClick={onConvert}>
+            Convert a run into cross-training…
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -4,7 +4,8 @@ import type { CellChange } from '../../sheets/proposals/answers';
 interface ChangesProps {
   readonly cells: readonly CellChange[];
   readonly onSelect: (a1: string) => void;
-  readonly onKeep: (a1: string) => void;
+  /** Left out where there is nothing else that could be done. */
+  readonly onKeep?: (a1: string) => void;
 }
 
 export const Changes = ({ cells, onSelect, onKeep }: ChangesProps) => (
@@ -24,14 +25,16 @@ export const Changes = ({ cells, onSelect, onKeep }: ChangesProps) => (
               >
                 {a1}
               </button>
-              <button
-                type="button"
-                class="plain link keep"
-                aria-label={`Keep as it is: ${a1}`}
-                onClick={() => onKeep(a1)}
-              >
-                Keep as it is
-              </button>
+              {onKeep !== undefined && (
+                <button
+                  type="button"
+                  class="plain link keep"
+                  aria-label={`Keep as it is: ${a1}`}
+                  onClick={() => onKeep(a1)}
+                >
+                  Keep as it is
+                </button>
+              )}
             </>
           )}
         </div>

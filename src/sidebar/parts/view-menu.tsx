@@ -1,6 +1,6 @@
 // The menu button at the top that changes the view.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { titleOf, VIEWS, type View } from '../views';
+import { MENU, parentOf, titleOf, type View } from '../views';
 import { Icon } from './icon';
 
 interface ViewMenuProps {
@@ -23,7 +23,8 @@ export function ViewMenu({ view, onView }: ViewMenuProps) {
   // Before the next key can come, so that fast fingers do not miss the menu.
   useLayoutEffect(() => {
     if (!open) return;
-    itemsOf(menu.current)[VIEWS.findIndex((each) => each.id === view)]?.focus();
+    const shown = MENU.findIndex(({ id: each }) => each === (parentOf(view) ?? view));
+    itemsOf(menu.current)[shown]?.focus();
     const away = (event: PointerEvent) => {
       const place = event.target;
       if (!(place instanceof Node)) return;
@@ -77,12 +78,12 @@ export function ViewMenu({ view, onView }: ViewMenuProps) {
         hidden={!open}
         onKeyDown={onMenuKey}
       >
-        {VIEWS.map((each) => (
+        {MENU.map((each) => (
           <button
             key={each.id}
             type="button"
             role="menuitemradio"
-            aria-checked={each.id === view}
+            aria-checked={each.id === (parentOf(view) ?? view)}
             tabIndex={-1}
             class="menu-item"
             onClick={() => {
