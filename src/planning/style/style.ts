@@ -21,6 +21,8 @@ export interface Style {
   /** Activity, minutes and effort in the order she writes them. */
   readonly order: readonly Part[];
   readonly capitals: Capitals;
+  /** What stands between two sessions of a cell: a new line, or ` + `. */
+  readonly joiner: string;
 }
 
 const USUAL_MINUTES = ' min';
@@ -28,8 +30,18 @@ const USUAL_MINUTES = ' min';
 const ENGLISH_ORDER: readonly Part[] = ['E', 'A', 'M'];
 const USUAL_ORDER: readonly Part[] = ['A', 'M', 'E'];
 
-/** The style of a plan; where it shows nothing, how its language is usually written. */
-export function styleOf(plan: Pick<Plan, 'days' | 'language' | 'unit'>): Style {
+type Written = Pick<Plan, 'days' | 'language' | 'unit'>;
+
+const known = new WeakMap<Written, Style>();
+
+/** The style of a plan; where it shows nothing, how its language is usually written. Drawn once for each plan. */
+export function styleOf(plan: Written): Style {
+  const style = known.get(plan) ?? drawn(plan);
+  known.set(plan, style);
+  return style;
+}
+
+function drawn(plan: Written): Style {
   const words = LANGUAGES.find(({ code }) => code === plan.language) ?? languageOf('en');
   const sessions = plan.days
     .flatMap((day) => day.sessions)
@@ -56,6 +68,7 @@ export function styleOf(plan: Pick<Plan, 'days' | 'language' | 'unit'>): Style {
     minutes: minutes.first().get('all') ?? USUAL_MINUTES,
     order: orderIn(shown, words.code === 'en'),
     capitals: capitalsIn(sessions),
+    joiner: joinerIn(sessions),
   };
 }
 
@@ -136,4 +149,18 @@ function capitalsIn(sessions: readonly Session[]): Capitals {
   }
   if (shouted > small + large) return 'upper';
   return small > large + shouted ? 'lower' : 'sentence';
+}
+
+/** A new line, unless she mostly puts a plus between two sessions of a cell. */
+function joinerIn(sessions: readonly Session[]): string {
+  let [lines, pluses] = [0, 0];
+  sessions.forEach(({ source, alt }, at) => {
+    const before = sessions[at - 1]?.source;
+    const isMate = before?.row === source.row && before.column === source.column;
+    if (!isMate || before === undefined || alt !== null) return;
+    const between = source.text.slice(before.end, source.start);
+    if (between.includes('\n')) lines += 1;
+    else if (between.includes('+')) pluses += 1;
+  });
+  return pluses > lines ? ' + ' : '\n';
 }

@@ -142,6 +142,7 @@ const styles = fc.record<Style>({
     ),
   ),
   capitals: fc.constantFrom('sentence', 'lower', 'upper'),
+  joiner: fc.constant('\n'),
 });
 
 test('reads back as the same activity, minutes and effort in every style and language', () => {
