@@ -66,6 +66,7 @@ const VIEWS: readonly (readonly [string, string, Record<string, Reply> | null])[
   ['failure', 'check', { sidebarCheck: { fail: 'PERMISSION_DENIED' } }],
   ['how I read it', 'reading', { ...WELL, sidebarCheck: { value: plan({ dated: false }) } }],
   ['fill in', 'fill', { ...WELL, sidebarFill: { value: fill({ undoable: UNDOABLE }) } }],
+  ['convert a run', 'convert', WELL],
   ['fix all', 'fixes', { ...WELL, sidebarFixAll: { value: fixAll({ undoable: UNDOABLE }) } }],
   ['nothing to fix', 'fixes', { ...WELL, sidebarFixAll: { value: NOTHING_TO_FIX } }],
   [

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../e2e/browser';
 import { builtSidebar, callsOf, openSidebar, type Reply } from './page';
-import { FOUND, fill, fixAll, LIFE, UNDOABLE } from './proposals';
+import { conversion, FOUND, fill, fixAll, LIFE, UNDOABLE } from './proposals';
 import { ATHLETE, plan } from './sheet';
 
 export const WELL: Record<string, Reply> = {
@@ -15,6 +15,7 @@ export const WELL: Record<string, Reply> = {
   sidebarAthlete: { value: ATHLETE },
   sidebarSaveAthlete: { value: { ...ATHLETE, problems: [] } },
   sidebarFixAll: { value: fixAll() },
+  sidebarConvert: { value: conversion() },
   sidebarLife: { value: LIFE },
   sidebarFixes: { value: { found: FOUND } },
   sidebarFill: { value: fill() },

@@ -1,5 +1,6 @@
 // What the server proposes, as the sidebar's tests meet it.
 import type {
+  ConvertAnswer,
   FillAnswer,
   FixAllAnswer,
   FixCard,
@@ -147,6 +148,27 @@ export function fixAll(changes: Partial<FixAllAnswer> = {}): FixAllAnswer {
       },
     ],
     findings: { before: 7, after: 1 },
+    undoable: null,
+    ...changes,
+  };
+}
+
+export function conversion(changes: Partial<ConvertAnswer> = {}): ConvertAnswer {
+  return {
+    sheetId: 7,
+    tab: 'Spring marathon, second block for Robin',
+    today: '2026-06-11',
+    choices: [
+      { activity: 'bike', name: 'Bike' },
+      { activity: 'swim', name: 'Swim' },
+    ],
+    activity: 'bike',
+    factor: 1.5,
+    usual: 1.5,
+    cells: [{ a1: 'D5', before: '8 mi easy', after: 'Bike 110 min easy' }],
+    proposals: [
+      proposal('D5', 'Bike 110 min easy', 'D5', { why: 'In place of the 8 mi easy run.' }),
+    ],
     undoable: null,
     ...changes,
   };

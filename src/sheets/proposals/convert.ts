@@ -20,7 +20,7 @@ const CHOICES: readonly ConvertChoice[] = ACTIVITIES.filter(
   (each) => each !== 'run' && MINUTES_PER_RUN_MINUTE[each] !== undefined,
 ).map((activity) => ({ activity, name: sentenceCase(ACTIVITY_NAMES[activity]) }));
 
-/** @throws CoachError where the selected cell holds nothing that stands for running. */
+/** @throws CoachError where the selected cell holds no run that can be rewritten. */
 export function proposeConversion(
   options: ReadOptions,
   { activity, factor }: ConvertOptions,
@@ -30,9 +30,9 @@ export function proposeConversion(
   const checked = checkedTab(options, readNamedTab(selected.getSheet().getName()));
   const { plan, tab, athlete, locate } = checked;
   const place = { row: row - tab.row + 1, column: column - tab.column + 1 };
-  const standing = standingAt(plan.days, place, activity);
+  const run = runAt(plan.days, place);
   const address = locate(place);
-  if (standing === null) {
+  if (run === null) {
     throw new CoachError(
       `${address} holds no run that could be converted. Select the cell of a run in the sheet, then look again.`,
     );
@@ -43,7 +43,7 @@ export function proposeConversion(
   if (barred !== undefined) {
     throw new CoachError(`${address} ${barred.reason}, so it stays as it is. Select another run.`);
   }
-  const { day, session } = standing;
+  const { day, session } = run;
   const converted = convertSession(plan, tab.cells, day.index, session, activity, {
     easyPace: athlete.easyPace,
     ...(factor === null ? {} : { factor }),
@@ -82,17 +82,16 @@ export function proposeConversion(
   };
 }
 
-/** The first session of the cell that the activity can stand in for: a run before anything else. */
-function standingAt(
+/** The first run of the cell. */
+function runAt(
   days: readonly Day[],
   place: { readonly row: number; readonly column: number },
-  activity: Activity,
 ): { readonly day: Day; readonly session: Session } | null {
-  const standing = days.flatMap((day) =>
+  const runs = days.flatMap((day) =>
     day.sessions
+      .filter(({ activity }) => activity === 'run')
       .filter(({ source }) => source.row === place.row && source.column === place.column)
-      .filter((session) => factorBetween(session.activity, activity) !== null)
       .map((session) => ({ day, session })),
   );
-  return standing.find(({ session }) => session.activity === 'run') ?? standing[0] ?? null;
+  return runs[0] ?? null;
 }

@@ -29,7 +29,8 @@ export function useConvert({ server, reading, undo, onWritten }: ConvertHookOpti
     words: 'Converting…',
     ask: asking(wanted),
     say: () => 'Nothing is written yet.',
-    titleOf: ([first]) => `Convert: ${first?.title ?? ''}`,
+    titleOf: (_, { choices, activity }) =>
+      `Convert a run to ${(choices.find((each) => each.activity === activity)?.name ?? activity).toLowerCase()}`,
     onWritten,
   });
   return {
