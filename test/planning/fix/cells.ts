@@ -17,6 +17,24 @@ export function gridOf(weeks: readonly (readonly string[])[], monday: string | n
   return [['Week', ...(monday === null ? [] : ['Date']), ...WEEKDAYS], ...rows];
 }
 
+/** The same with the weeks side by side. */
+export function turned(grid: Grid): Grid {
+  const width = Math.max(...grid.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => grid.map((row) => row[column] ?? ''));
+}
+
+/** The same as a log, a row a day; every third row has a comment, so that it moves as a whole. */
+export function logOf(weeks: readonly (readonly string[])[], monday: string): Grid {
+  const rows = weeks
+    .flat()
+    .map((text, index): Cell[] => [
+      { local: `${addDays(monday, index)}T00:00:00` },
+      text,
+      index % 3 === 0 ? 'as agreed' : '',
+    ]);
+  return [['Date', 'Session', 'Comment'], ...rows];
+}
+
 /** One line a week, cells parted by `|`. */
 export const lines = (...weeks: readonly string[]): readonly (readonly string[])[] =>
   weeks.map((week) => week.split('|').map((text) => text.trim().replace(/\\n/g, '\n')));

@@ -10,8 +10,8 @@ import { DayView } from '../../../src/rules/view';
 import { FIRST, groundOf, World } from '../../../src/rules/world';
 import type { Athlete } from '../../../src/training/athlete';
 import type { Place, Plan } from '../../../src/training/plan';
-import { athletes, mondays, RUNS, weeks } from './any-plan';
-import { gridOf, repairOf } from './cells';
+import { athletes, grids, RUNS } from './any-plan';
+import { repairOf } from './cells';
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 60, warning: 20, note: 5 };
 const GRAVER: readonly Severity[] = ['note', 'warning', 'error'];
@@ -80,40 +80,31 @@ const todays = fc.constantFrom(null, '2027-03-09');
 test('every fix of every finding', () => {
   let tried = 0;
   fc.assert(
-    fc.property(
-      weeks,
-      athletes,
-      mondays,
-      locks,
-      todays,
-      fc.nat(),
-      (rows, athlete, monday, locked, today, at) => {
-        const repair = repairOf(gridOf(rows, monday), athlete);
-        const { findings } = repair.findings;
-        const finding = findings[at % Math.max(1, findings.length)];
-        if (finding === undefined) return;
-        for (const occurrence of [null, finding.occurrences.length - 1]) {
-          for (const fix of fixesFor(repair, finding, { occurrence, locked, today })) {
-            tried += 1;
-            const after = findingsAfter(repair, athlete, fix.edits, fix.plan);
-            expect([many(findings), many(after)]).toEqual(fix.total);
-            expect(weigh(after)).toBeLessThan(weigh(findings));
-            expect(fix.left).toBeLessThan(fix.before);
-            expect(keyRuns(fix.plan, athlete)).toEqual(
-              keyRuns(repair.findings.state.ground.plan, athlete),
-            );
-            expect(fix.edits.every(({ kind }) => kind === 'cell')).toBe(true);
-            for (const place of placesOf(fix.edits)) expect(locked).not.toContainEqual(place);
-            const dates = fix.days.map((day) => fix.plan.days[day]?.date ?? null);
-            expect(dates.every((date) => date === null || today === null || date >= today)).toBe(
-              true,
-            );
-            expect(fix.title).toMatch(/^[A-Z].*[^.]$/s);
-            expect(fix.title).not.toMatch(/undefined|null|NaN/);
-          }
+    fc.property(grids, athletes, locks, todays, fc.nat(), (grid, athlete, locked, today, at) => {
+      const repair = repairOf(grid, athlete);
+      const { findings } = repair.findings;
+      const finding = findings[at % Math.max(1, findings.length)];
+      if (finding === undefined) return;
+      for (const occurrence of [null, finding.occurrences.length - 1]) {
+        for (const fix of fixesFor(repair, finding, { occurrence, locked, today })) {
+          tried += 1;
+          const after = findingsAfter(repair, athlete, fix.edits, fix.plan);
+          expect([many(findings), many(after)]).toEqual(fix.total);
+          expect(weigh(after)).toBeLessThan(weigh(findings));
+          expect(fix.left).toBeLessThan(fix.before);
+          expect(keyRuns(fix.plan, athlete)).toEqual(
+            keyRuns(repair.findings.state.ground.plan, athlete),
+          );
+          for (const place of placesOf(fix.edits)) expect(locked).not.toContainEqual(place);
+          const dates = fix.days.map((day) => fix.plan.days[day]?.date ?? null);
+          expect(dates.every((date) => date === null || today === null || date >= today)).toBe(
+            true,
+          );
+          expect(fix.title).toMatch(/^[A-Z].*[^.]$/s);
+          expect(fix.title).not.toMatch(/undefined|null|NaN/);
         }
-      },
-    ),
+      }
+    }),
     { numRuns: RUNS },
   );
   expect(tried).toBeGreaterThan(RUNS);
@@ -121,8 +112,8 @@ test('every fix of every finding', () => {
 
 test('all fixes at once', () => {
   fc.assert(
-    fc.property(weeks, athletes, mondays, locks, todays, (rows, athlete, monday, locked, today) => {
-      const repair = repairOf(gridOf(rows, monday), athlete);
+    fc.property(grids, athletes, locks, todays, (grid, athlete, locked, today) => {
+      const repair = repairOf(grid, athlete);
       const { findings } = repair.findings;
       const all = fixAll(repair, { locked, today });
       const after = findingsAfter(repair, athlete, all.edits, all.plan);
