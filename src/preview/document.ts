@@ -1,28 +1,20 @@
 // The spreadsheet behind the services: cells, notes, formats, protection, kept in Univer or beside it.
 import { type Area, type GridChange, meet } from './area';
+import { Cells } from './cells';
 import { moveCharts } from './charts';
 import { type GridState, moveState, NO_STATE, type ValidationRule } from './grid-state';
 import { MESSAGES } from './messages';
 import { Notes } from './notes';
-import { runsOfCell, type TextRun } from './rich-text';
+import type { RichText } from './rich-text';
 import { Selection } from './selection';
-import {
-  BLANK,
-  hasContent,
-  patternOf,
-  type StoredCell,
-  shownCell,
-  storedValue,
-} from './stored-cell';
+import type { StoredCell } from './stored-cell';
 import { Tints } from './tints';
 import {
-  FormulaDataModel,
   type FUniver,
   type ICellData,
   ICommandService,
   type IStyleData,
   IUniverInstanceService,
-  type Nullable,
   SetRangeValuesMutation,
   SetStyleCommand,
   type Univer,
@@ -39,9 +31,9 @@ export class LocalDocument {
   readonly id = WORKBOOK_ID;
   readonly #workbook: Workbook;
   readonly #commands: ICommandService;
+  readonly #cells: Cells;
   readonly #notes: Notes;
   readonly #tints: Tints;
-  readonly #formulas: FormulaDataModel;
   readonly #selection: Selection;
   readonly #state = new Map<string, GridState>();
   readonly #numbers = new Map<string, number>();
@@ -59,9 +51,9 @@ export class LocalDocument {
     if (workbook == null) throw new Error('The workbook has to be open in Univer first.');
     this.#workbook = workbook;
     this.#commands = injector.get(ICommandService);
+    this.#cells = new Cells(univer, workbook);
     this.#notes = new Notes(univer);
     this.#tints = new Tints(univer);
-    this.#formulas = injector.get(FormulaDataModel);
     this.#selection = new Selection(univer);
   }
 
@@ -106,75 +98,27 @@ export class LocalDocument {
   }
 
   cell(sheet: Worksheet, row: number, column: number): StoredCell {
-    if (this.isCovered(sheet, row, column)) return BLANK;
-    const own = sheet.getCellRaw(row - 1, column - 1);
-    const shown = shownCell(own, this.#spilled(sheet, row, column));
-    const pattern = this.style(sheet, row, column).n?.pattern ?? '';
-    return {
-      value: storedValue(shown),
-      pattern: pattern || (own === shown ? '' : patternOf(shown)),
-      formula:
-        own?.f ??
-        this.#formulas.getFormulaStringByCell(row - 1, column - 1, sheet.getSheetId(), this.id) ??
-        '',
-    };
+    return this.#cells.at(sheet, row, column);
   }
 
-  #spilled(sheet: Worksheet, row: number, column: number): Nullable<ICellData> {
-    const spilled = this.#formulas.getArrayFormulaCellData()[this.id]?.[sheet.getSheetId()];
-    return spilled?.[row - 1]?.[column - 1];
-  }
-
-  /** The cell's own text with its stretches; null where it holds no text, or a formula. */
-  richText(
-    sheet: Worksheet,
-    row: number,
-    column: number,
-  ): { readonly text: string; readonly runs: readonly TextRun[] } | null {
-    const { value, formula } = this.cell(sheet, row, column);
-    if (typeof value !== 'string' || formula !== '') return null;
-    const own = sheet.getCellRaw(row - 1, column - 1);
-    return { text: value, runs: runsOfCell(value, own, this.style(sheet, row, column)) };
+  richText(sheet: Worksheet, row: number, column: number): RichText | null {
+    return this.#cells.text(sheet, row, column);
   }
 
   style(sheet: Worksheet, row: number, column: number): IStyleData {
-    const cell = sheet.getCellRaw(row - 1, column - 1);
-    return this.#workbook.getStyles().getStyleByCell(cell) ?? {};
+    return this.#cells.style(sheet, row, column);
   }
 
-  /** Whether a merge hides the cell: only the first cell of a merge holds a value. */
   isCovered(sheet: Worksheet, row: number, column: number): boolean {
-    const merge = sheet.getMergedCell(row - 1, column - 1);
-    return !!merge && (merge.startRow !== row - 1 || merge.startColumn !== column - 1);
+    return this.#cells.isCovered(sheet, row, column);
   }
 
-  /** The cells that hold a value or a formula, as `getDataRange` sees them; null on a blank sheet. */
   extent(sheet: Worksheet): Area | null {
-    let bottom = 0;
-    let right = 0;
-    const see = (r: number, c: number, cell: Nullable<ICellData>): void => {
-      if (!hasContent(cell)) return;
-      bottom = Math.max(bottom, r + 1);
-      right = Math.max(right, c + 1);
-    };
-    sheet.getCellMatrix().forValue(see);
-    const spilled = this.#formulas.getArrayFormulaCellData()[this.id]?.[sheet.getSheetId()] ?? {};
-    for (const [r, line] of Object.entries(spilled)) {
-      for (const [c, cell] of Object.entries<Nullable<ICellData>>(line ?? {}))
-        see(Number(r), Number(c), cell);
-    }
-    return bottom === 0 ? null : { top: 1, left: 1, bottom, right };
+    return this.#cells.extent(sheet);
   }
 
-  /** Whether any cell of the spreadsheet, or a conditional format, calculates. */
   get hasFormulas(): boolean {
-    return this.sheets.some((sheet) => {
-      let found = false;
-      sheet.getCellMatrix().forValue((_row, _column, cell): void => {
-        found ||= !!cell?.f || !!cell?.si;
-      });
-      return found;
-    });
+    return this.#cells.calculate;
   }
 
   /** Colour of the first conditional format that holds; '' where none does, null while it is calculated. */

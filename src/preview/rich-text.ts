@@ -22,6 +22,12 @@ export interface TextRun {
   readonly look: TextLook;
 }
 
+/** A text with its stretches. */
+export interface RichText {
+  readonly text: string;
+  readonly runs: readonly TextRun[];
+}
+
 export const NO_LOOK: TextLook = {
   bold: null,
   italic: null,

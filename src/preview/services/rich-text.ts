@@ -1,18 +1,20 @@
 // RichTextValue and TextStyle with their builders: text whose parts look different or link somewhere.
 import { asGoogle, Service } from '../platform';
-import { joined, LINK_LOOK, NO_LOOK, over, type TextLook, type TextRun } from '../rich-text';
+import {
+  joined,
+  LINK_LOOK,
+  NO_LOOK,
+  over,
+  type RichText,
+  type TextLook,
+  type TextRun,
+} from '../rich-text';
 import { wrongSignature } from './host';
 
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
 type RichTextValueBuilder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder;
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 type TextStyleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
-
-/** A text with its stretches. */
-export interface RichText {
-  readonly text: string;
-  readonly runs: readonly TextRun[];
-}
 
 const texts = new WeakMap<object, RichText>();
 const looks = new WeakMap<object, TextLook>();
