@@ -19,12 +19,26 @@ export const HELP_PAGES: Readonly<Partial<Record<string, HelpPage>>> = {
       'Only some cells? Select them in the sheet, then press Check again.',
     ],
   },
+  fixes: {
+    what: 'Looks for a small set of repairs for the whole plan.',
+    how: [
+      'Untick what you would rather leave, then write the rest. Undo takes it back.',
+      'What has no repair that leaves the rest as good is listed with its reason.',
+    ],
+  },
   fill: {
     what: 'Proposes cross-training for blank days and for places such as XT.',
     how: [
       'Untick what you do not want, then write the rest. Undo takes it back.',
       'A day that says rest stays a day of rest.',
       'Life happens: tick what is in the way (injured, no pool, little time), and the proposals follow.',
+    ],
+  },
+  convert: {
+    what: 'Turns a run into the same training on a bike, in a pool or elsewhere.',
+    how: [
+      'Select the cell of the run, choose the activity, and change the factor if you like.',
+      'Intervals stay intervals. Nothing changes before you write it.',
     ],
   },
   reading: {
