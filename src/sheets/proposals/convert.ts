@@ -4,7 +4,7 @@ import { factorBetween } from '../../planning/convert';
 import { convertSession } from '../../planning/convert-session';
 import { MINUTES_PER_RUN_MINUTE } from '../../training/figures';
 import type { Day } from '../../training/plan';
-import { ACTIVITIES, type Activity, type Session } from '../../training/session';
+import { ACTIVITIES, type Session } from '../../training/session';
 import { ACTIVITY_NAMES, saySession, sayWhen, sentenceCase } from '../../training/wording';
 import type { ReadOptions } from '../answers';
 import { checkedTab } from '../checked-tab';
