@@ -170,8 +170,17 @@ const hasImpact = (session: Session): boolean =>
 const doNot = (name: string): string =>
   name.endsWith('s') && name !== 'Pilates' ? 'do not' : 'does not';
 
+/** The same word in every language of the lists. */
+export const TRAIL = /(?<!\p{L})trails?(?!\p{L})[ -]?/giu;
+
+export const isOnTrails = ({ source: { text, start, end } }: Session): boolean =>
+  text.slice(start, end).search(TRAIL) >= 0;
+
 function outOfReach(session: Session, athlete: Athlete): Told | null {
-  if (session.activity === 'run') return null;
+  if (session.activity === 'run') {
+    const isOut = isOnTrails(session) && athlete.closed.includes('trails');
+    return isOut ? { kind: 'out', because: 'the trails are closed', sources: ['S002-20'] } : null;
+  }
   // Strength is done in the gym unless it says otherwise.
   const isGym =
     session.activity === 'strength' &&

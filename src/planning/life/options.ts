@@ -1,105 +1,93 @@
-// The ways in which a session that cannot stay may go on, each as words, minutes and effort.
-import type { World } from '../../rules/world';
-import type { Athlete } from '../../training/athlete';
-import { canDo } from '../../training/equipment';
-import { ROUND_TO } from '../../training/figures';
-import { inGroup } from '../../training/injuries';
-import { impactOf, loadOf, minutesOf } from '../../training/load';
-import type { Day } from '../../training/plan';
-import type { Effort, Session } from '../../training/session';
-import { factorBetween, rounded } from '../convert';
+// The ways in which a session that cannot stay may go on: another one, or itself, shorter or easier.
+import { readText } from '../../reading/text/read-text';
+import { KM_PER_MILE } from '../../training/figures';
+import { minutesOf } from '../../training/load';
+import type { Session } from '../../training/session';
+import { ACTIVITY_NAMES } from '../../training/wording';
+import { rounded } from '../convert';
+import { withAmount } from '../fix/figures';
 import { convertInStyle } from '../style/convert-voice';
-import type { Spoken } from '../style/say';
 import type { Style } from '../style/style';
-import { activeOn, adviceOf, isPreferred, type Needed } from './needs';
-import { CLIMBING, EASY_RUN, ENDURANCE, HOME_WORK, type StandIn } from './stand-ins';
+import { instead } from './instead';
+import type { Needed } from './needs';
+import { floored, type Option, type OptionContext } from './option';
 
-export interface Option {
-  readonly text: string;
-  readonly minutes: number;
-  /** What stands in; null where the session itself goes on, shorter or easier. */
-  readonly standIn: StandIn | null;
-  /** Whether it is less than the session was worth. */
-  readonly isShort: boolean;
-  readonly points: number;
-}
-
-export interface OptionContext {
-  readonly athlete: Athlete;
-  readonly world: World;
-  readonly style: Style;
-  /** Null where no words read back as the session. */
-  readonly say: (spoken: Spoken, english: string) => string | null;
-  /** Activities that the plan knows. */
-  readonly known: ReadonlySet<string>;
-  /** How often an activity stands in already. */
-  readonly used: (activity: string) => number;
-}
-
-/** Points of impact beyond the session's own that weigh as much as a tenth of its load. */
-const IMPACT_A_POINT = 8;
-
-/** Shorter lengths of an easy session, tried where the rules do not bear its full length. */
-const SHORTER = [60, 45, 30, 20] as const;
+/** After an illness a long run is this part of itself: convention. */
+const EASED = 2 / 3;
 
 /** The options of one need, best first: what keeps most of the session's load before what keeps less. */
 export function optionsFor(needed: Needed, context: OptionContext): readonly Option[] {
-  const { need } = needed;
-  const options =
-    need.kind === 'rest'
-      ? []
-      : need.kind === 'out'
-        ? instead(needed, context)
-        : itself(needed, context);
+  const { kind } = needed.need;
+  if (kind === 'rest') return [];
+  const options = kind === 'out' ? instead(needed, context) : itself(needed, context);
   return [...options].sort((a, b) => b.points - a.points);
 }
 
-/** The same activity, shorter or easier. */
+/** The same activity: its inside in less time, its own words with another figure, or said anew. */
 function itself({ session, need, isKey }: Needed, context: OptionContext): readonly Option[] {
   const { athlete, say, style } = context;
+  const { activity, exercise } = session;
   const worth = minutesOf(session, athlete).value;
-  const most = need.most ?? Number.POSITIVE_INFINITY;
-  const isRun = session.activity === 'run';
-  const isLong = isKey && session.effort !== 'hard';
-  const eased = need.kind === 'ease' && isLong ? (worth * 2) / 3 : worth;
-  const minutes = Math.min(floored(most), rounded(eased));
-  const made = (text: string, points: number): Option => ({
+  const isEased = need.kind === 'ease';
+  const share = isEased && isKey && session.effort !== 'hard' ? EASED : 1;
+  const most = floored(need.most ?? Number.POSITIVE_INFINITY);
+  const minutes = Math.min(most, rounded(worth * share));
+  const made = (text: string, of: number | null, points: number): Option => ({
     text,
-    minutes,
+    activity,
+    minutes: of,
     standIn: null,
     isShort: minutes < worth,
     points,
   });
-  const whole =
-    need.kind === 'less'
-      ? convertInStyle(session, session.activity, {
-          style,
-          easyPace: athlete.easyPace,
-          factor: Math.floor((minutes / worth) * 100) / 100,
-        })
-      : null;
-  const kind = isRun ? (need.kind === 'ease' ? 'easy' : (session.kind ?? 'easy')) : null;
-  const effort = need.kind === 'ease' ? 'easy' : (session.effort ?? 'easy');
+  const kind = activity !== 'run' ? null : isEased ? 'easy' : (session.kind ?? 'easy');
+  const effort = isEased ? 'easy' : (session.effort ?? 'easy');
   const plain = say(
-    { activity: session.activity, exercise: session.exercise, traits: [], kind, effort, minutes },
-    englishRun(kind) ?? session.activity,
+    { activity, exercise, traits: session.traits, kind, effort, minutes },
+    englishName(session, kind),
   );
+  const shorter =
+    effort === session.effort || (session.effort === null && !isEased)
+      ? shortened(session, minutes, minutes / worth, style)
+      : null;
+  const whole = isEased
+    ? null
+    : convertInStyle(session, activity, {
+        style,
+        easyPace: athlete.easyPace,
+        factor: Math.floor((minutes / worth) * 100) / 100,
+      });
   return [
     // Words without an inside say no more than the plan's own would.
-    ...(whole?.text.includes(':') ? [made(whole.text, 1)] : []),
-    ...(plain === null ? [] : [made(plain, 0)]),
+    ...(whole?.text.includes(':') ? [made(whole.text, minutes, 2)] : []),
+    ...(shorter === null ? [] : [made(shorter, null, 1)]),
+    ...(plain === null ? [] : [made(plain, minutes, 0)]),
   ];
 }
 
-const floored = (minutes: number): number =>
-  Number.isFinite(minutes)
-    ? Math.max(ROUND_TO, Math.floor(minutes / ROUND_TO) * ROUND_TO)
-    : minutes;
+/** Her own words with a smaller figure; null where they hold none, or it would be read otherwise. */
+function shortened(
+  { source, km, minutes }: Session,
+  most: number,
+  share: number,
+  style: Style,
+): string | null {
+  const own = source.text.slice(source.start, source.end);
+  const read = (text: string) => readText(text, style).bouts;
+  if (minutes !== null) {
+    return withAmount(own, 0, { of: 'minutes', value: most }, style.unit, read);
+  }
+  if (km === null) return null;
+  const unit = style.unit === 'mi' ? KM_PER_MILE : 1;
+  const units = Math.floor((km[1] / unit) * Math.min(1, share) * 2) / 2;
+  if (units <= 0) return null;
+  return withAmount(own, 0, { of: 'km', value: units * unit }, style.unit, read);
+}
 
-function englishRun(kind: Session['kind']): string | null {
+function englishName({ activity }: Session, kind: Session['kind']): string {
   switch (kind) {
     case null:
-      return null;
+      return ACTIVITY_NAMES[activity];
     case 'easy':
       return 'run';
     case 'long':
@@ -110,131 +98,3 @@ function englishRun(kind: Session['kind']): string | null {
       return kind;
   }
 }
-
-/** Another activity: the whole session where it can be had, else an easy one of less. */
-function instead(needed: Needed, context: OptionContext): readonly Option[] {
-  const { session, day, need } = needed;
-  const { athlete, say, style } = context;
-  const worth = minutesOf(session, athlete).value;
-  const load = loadOf(session, athlete).value;
-  const impact = impactOf(session, athlete).value;
-  const allowed = standInsFor(needed, context).filter((each) => isAllowed(each, day, athlete));
-  return [
-    ...easyRun(needed, context),
-    ...allowed.flatMap((standIn, rank): Option[] => {
-      const factor = factorBetween(session.activity, standIn.activity);
-      const most = Math.min(standIn.longest, need.most ?? standIn.longest);
-      const full = Math.min(floored(most), rounded(worth * (factor ?? 1)));
-      const own = likes(standIn, context) - rank * 0.5 - context.used(standIn.activity);
-      const effort = session.effort ?? 'easy';
-      const option = (text: string | null, minutes: number, as: Effort): Option[] => {
-        if (text === null) return [];
-        const fresh = { ...bare(standIn), effort: as, minutes: [minutes, minutes] as const };
-        const kept = load === 0 ? 1 : Math.min(1, loadOf(fresh, athlete).value / load);
-        const more = Math.max(0, impactOf(fresh, athlete).value - impact);
-        const points = kept * 10 + own - more / IMPACT_A_POINT;
-        return [{ text, minutes, standIn, isShort: minutes < full, points }];
-      };
-      const drawn =
-        factor === null || standIn.exercise !== null || full < rounded(worth * factor)
-          ? null
-          : convertInStyle(session, standIn.activity, { style, easyPace: athlete.easyPace });
-      const said = (minutes: number, as: Effort) =>
-        say({ ...standIn, kind: null, effort: as, minutes }, standIn.name);
-      const lengths = [full, ...SHORTER.filter((minutes) => minutes < full)];
-      return [
-        ...(drawn === null || effort === 'easy' ? [] : option(drawn.text, full, effort)),
-        ...(effort === 'easy' ? [] : option(said(full, effort), full, effort)),
-        ...lengths.flatMap((minutes) => option(said(minutes, 'easy'), minutes, 'easy')),
-      ];
-    }),
-  ];
-}
-
-/** Where an injury's list prefers easy running, a fast run becomes one before anything else. */
-function easyRun(
-  { session, day, need }: Needed,
-  { athlete, say }: OptionContext,
-): readonly Option[] {
-  const { activity } = session;
-  const minutes = Math.min(
-    floored(need.most ?? EASY_RUN.longest),
-    rounded(minutesOf(session, athlete).value),
-  );
-  const prefers = activeOn(athlete, day).every((injury) =>
-    adviceOf(injury, athlete).prefer.includes('flat-easy-run'),
-  );
-  if (activity !== 'run' || !prefers) return [];
-  const run = {
-    activity,
-    exercise: null,
-    traits: [],
-    kind: 'easy',
-    effort: 'easy',
-    minutes,
-  } as const;
-  const text = say(run, 'run');
-  return text === null ? [] : [{ text, minutes, standIn: EASY_RUN, isShort: false, points: 20 }];
-}
-
-function likes({ activity }: StandIn, { athlete, known }: OptionContext): number {
-  return (known.has(activity) ? 3 : 0) + (athlete.likes.includes(activity) ? 2 : 0);
-}
-
-/** In the order of what serves: the injury's own list, climbs for climbers, then what is nearest. */
-function standInsFor(
-  { session, day, isKey }: Needed,
-  { athlete }: OptionContext,
-): readonly StandIn[] {
-  const climbs = athlete.goals.includes('climb');
-  const hilly = session.kind === 'hills' || session.activity === 'hike';
-  const endurance = ENDURANCE.filter(
-    ({ activity }) => activity !== 'hike' || (isKey && session.effort !== 'hard'),
-  );
-  const pool =
-    factorBetween(session.activity, 'bike') === null
-      ? session.activity === 'strength'
-        ? [...HOME_WORK, ...endurance]
-        : [...endurance, ...HOME_WORK]
-      : [...(climbs && hilly ? CLIMBING : []), ...endurance];
-  const others = pool.filter(
-    ({ activity, exercise, traits }) =>
-      activity !== session.activity || exercise !== session.exercise || traits.length > 0,
-  );
-  const preferred = (each: StandIn): number =>
-    activeOn(athlete, day).every((injury) => isPreferred(bare(each), adviceOf(injury, athlete)))
-      ? 0
-      : 1;
-  return [...others].sort((a, b) => preferred(a) - preferred(b));
-}
-
-/** What every injury allows and the athlete has at hand; of an injury nobody cleared, what its list prefers. */
-function isAllowed(standIn: StandIn, day: Day, athlete: Athlete): boolean {
-  if (athlete.dislikes.includes(standIn.activity) || !canDo(standIn, athlete)) return false;
-  const session = bare(standIn);
-  return activeOn(athlete, day).every((injury) => {
-    const advice = adviceOf(injury, athlete);
-    if (advice.exclude.some((group) => inGroup(session, group, { hard: false, long: false }))) {
-      return false;
-    }
-    return athlete.clearedBy !== null || isPreferred(session, advice);
-  });
-}
-
-/** A session of the stand-in that stands nowhere: what the injury table needs to know. */
-const bare = ({ activity, exercise, traits }: StandIn): Session => ({
-  activity,
-  exercise,
-  traits,
-  kind: null,
-  effort: 'easy',
-  km: null,
-  minutes: null,
-  slot: null,
-  clock: null,
-  alt: null,
-  optional: false,
-  rpe: null,
-  source: { row: 0, column: 0, start: 0, end: 0, text: '' },
-  done: null,
-});

@@ -83,3 +83,6 @@ export const EASY_RUN: StandIn = standIn(
   ['S002-11'],
   180,
 );
+
+/** For runs on trails that are closed. */
+export const ROAD: StandIn = standIn('run', 'run', 'the road keeps the run', ['S002-19'], 300);

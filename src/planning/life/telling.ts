@@ -4,7 +4,7 @@ import type { Unit } from '../../training/session';
 import { cite } from '../../training/sources';
 import { sayList, saySession, sentenceCase } from '../../training/wording';
 import type { Needed } from './needs';
-import type { Option } from './options';
+import type { Option } from './option';
 
 /** So many sources of each reason: the sentence stays one that is read. */
 const MOST_SOURCES = 2;

@@ -1,7 +1,8 @@
 // Life happens: two weeks proposed anew, and what is promised of them.
 import fc from 'fast-check';
 import type { Changes } from '../../../src/planning/life/changes';
-import { LACKING, type LifeContext, type Replan, replan } from '../../../src/planning/life/replan';
+import { LACKING } from '../../../src/planning/life/promise';
+import { type LifeContext, type Replan, replan } from '../../../src/planning/life/replan';
 import { readPlan } from '../../../src/reading/read-plan';
 import { check } from '../../../src/rules/engine';
 import { readSettings } from '../../../src/rules/read-settings';
@@ -93,6 +94,15 @@ test('closed trails and a climbing goal: step-ups rather than no climbs', () => 
   ]);
 });
 
+test('closed trails: the run goes to the road', () => {
+  const trails: Grid = [
+    ['Week', ...DAYS],
+    [1, ...WEEK.slice(0, 6), 'Long trail run 20 km'],
+  ];
+  const found = replan(contextOf(trails), { closed: ['trails'] }, { today: MONDAY });
+  expect(texts(found, 0)[6]).toBe('Long run 20 km');
+});
+
 test('few days: the long run and one hard run stay, the least goes first', () => {
   const found = life({ days: 2 });
   expect(texts(found, 5)).toEqual([
@@ -111,12 +121,12 @@ test('little time: key runs first, kept in their structure', () => {
   const found = life({ minutes: 30 });
   expect(texts(found, 5)).toEqual([
     'Rest',
-    'Easy run 30 min',
+    '4.5 km easy',
     'Run 30 min: 6 x 3 min hard with 2 min easy between',
     'Strength 30 min',
     'Swim 30 min',
-    'Easy run 30 min',
-    'Easy long run 30 min',
+    '4.5 km easy',
+    'Long run 4.5 km',
   ]);
 });
 
@@ -265,11 +275,11 @@ test('adds no finding that neither the plan before nor rest in its place has', (
       instead += proposals.filter(({ title }) => !title.startsWith('Rest')).length;
       for (const { why } of proposals) expect(why).toMatch(/^[A-Z0-9].*\(.+\)\.$/);
     }),
-    { numRuns: 120 },
+    { numRuns: 25 },
   );
   expect(strange).toEqual([]);
-  expect(proposed).toBeGreaterThan(300);
-  expect(instead).toBeGreaterThan(100);
+  expect(proposed).toBeGreaterThan(60);
+  expect(instead).toBeGreaterThan(20);
 });
 
 const strange: string[] = [];
