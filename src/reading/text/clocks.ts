@@ -33,10 +33,12 @@ function clockOf(amount: Amount): Clock {
 
 /**
  * Segments with their clock times known. A colon figure is one where the session has another
- * figure of its own; once a text has one, every session's leading colon figure is.
+ * figure of its own; once a text has one, "6:30 am" among them, every session's leading colon
+ * figure is.
  */
 export function withClocks(segments: readonly FreshSegment[]): readonly FreshSegment[] {
   const sure = segments.some((segment) => {
+    if (segment.items.some((item) => item.type === 'clock')) return true;
     const at = leadingClock(segment);
     return at !== null && segment.lead === 'line' && measuresOtherwise(segment.items.slice(at + 1));
   });

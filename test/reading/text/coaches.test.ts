@@ -18,6 +18,7 @@ const CELLS: readonly (readonly [string, Unit, string])[] = [
   ['Bike 45 min then easy 3 mi', 'mi', 'bike 45 min + run easy easy 4.8 km'],
   ['Spin 30 min + 15 min tempo', 'mi', 'bike hard 45 min'],
   ['7 am run 4 mi', 'mi', 'run easy easy 6.4 km am'],
+  ['6:30 am run 8 km easy + 18:00 gym 40 min', 'km', 'run easy easy 8 km am + strength 40 min pm'],
   ['8 am club run, 6 mi', 'mi', 'run easy easy 9.7 km am'],
   ['Run 6 mi 7 am', 'mi', 'run easy easy 9.7 km am'],
   ['2 mi | 6 x 400 | 1.5 mi', 'mi', 'run intervals hard 8 km'],
