@@ -21,9 +21,15 @@ async function main(): Promise<void> {
   const sidebar = page.frameLocator('#sidebar iframe');
   await sidebar.getByRole('button', { name: 'Mark sheet' }).click();
   await sidebar.getByRole('button', { name: 'Clear marks' }).waitFor();
+  await sidebar.getByText('Looking for a repair…').first().waitFor({ state: 'detached' });
   await take('check');
   await sidebar.getByRole('button', { name: /^12 weeks/ }).click();
   await take('reading');
+  await sidebar.getByRole('button', { name: /^View:/ }).click();
+  await sidebar.getByRole('menuitemradio', { name: 'Fill in' }).click();
+  await sidebar.getByRole('switch', { name: 'Second sessions on easy days' }).check();
+  await sidebar.getByText(/^\d+ proposals/).waitFor();
+  await take('fill');
   await page.locator('#sidebar button.close').click();
   await page.getByText('Dashboard', { exact: true }).click();
   await take('dashboard');
