@@ -105,7 +105,9 @@ test('cells that are kept, protected or hold a formula are in no repair', async 
   expect(touched.map(({ a1 }) => a1)).not.toContain('C2');
   expect(touched.map(({ a1 }) => a1)).not.toContain('D2');
   const kept = await fixes(sheets, answer, [question], ['F2']);
-  expect(kept.found).toEqual([{ ...question, fixes: [] }]);
+  expect(kept.found).toEqual([
+    { ...question, fixes: [], reason: expect.stringMatching(/^Its cells are protected/) },
+  ]);
 });
 
 test('a group is repaired for one of its times alone', async () => {
@@ -138,5 +140,5 @@ test('a finding that is gone has no repairs', async () => {
   const sheets = await openAddOn([planTab([WEEK])]);
   const answer = await check(sheets);
   const { found } = await fixes(sheets, answer, [{ key: 'gone', occurrence: null }]);
-  expect(found).toEqual([{ key: 'gone', occurrence: null, fixes: [] }]);
+  expect(found).toEqual([{ key: 'gone', occurrence: null, fixes: [], reason: null }]);
 });

@@ -34,7 +34,7 @@ test('what the time did not suffice for is asked again', async () => {
   await page.waitForFunction(() => window.fakeServer.waiting.length === 1);
   await reply(page, 'sidebarFixes', { value: { found: FOUND.slice(4) } });
   await release(page);
-  await page.getByText('No repair leaves the rest of the plan as good.').waitFor();
+  await page.getByText('No repair. It is about the athlete.').waitFor();
   const asked = (await fixCalls(page)).map((args) => (args[1] as unknown[]).length);
   expect(asked).toEqual([6, 2]);
   await page.close();
@@ -67,6 +67,18 @@ test('a repair is previewed, and written only then, as one action that can be ta
     },
   ]);
   await button(page, 'Undo: Fill in 3 sessions').waitFor();
+  await page.close();
+});
+
+test('what undo could not bring back is told in the preview', async () => {
+  const warning = 'G5 may hold a smart chip: undo brings back its text and link, not the chip.';
+  const found = FOUND.map((each) => ({
+    ...each,
+    fixes: each.fixes.map((fix) => ({ ...fix, warning })),
+  }));
+  const page = await open({ ...WELL, sidebarFixes: { value: { found } } });
+  await tryOf(page).click();
+  await page.getByText(warning).waitFor();
   await page.close();
 });
 
@@ -106,7 +118,7 @@ test('a cell that is kept is told to the server, and the repairs that touch it a
   await button(page, 'Let repairs change E5 again').waitFor();
   await page.waitForFunction(() => window.fakeServer.calls.length === 3);
   expect((await fixCalls(page))[1]?.[2]).toEqual(['E5']);
-  await firstCard(page).getByText('No repair leaves').waitFor();
+  await firstCard(page).getByText('No repair.').waitFor();
   await reply(page, 'sidebarFixes', { value: { found: FOUND } });
   await button(page, 'Let repairs change E5 again').click();
   await tryOf(page).waitFor();
@@ -122,7 +134,7 @@ test('an answer to an older check is not listened to', async () => {
   await page.getByText('Checked. 1 finding.').waitFor();
   await reply(page, 'sidebarFixes', { value: { found: [{ ...FOUND[0], fixes: [] }] } });
   await release(page);
-  await firstCard(page).getByText('No repair leaves').waitFor();
+  await firstCard(page).getByText('No repair.').waitFor();
   await page.close();
 });
 

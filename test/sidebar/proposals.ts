@@ -111,7 +111,8 @@ export const FOUND: readonly FoundFixes[] = FINDINGS.map(({ key, occurrences }, 
   });
   const second = fixCard(`${key} 1`, "Make Friday's strength easy", { kind: 'soften' });
   const fixes = index === 0 ? [first, second] : index === FINDINGS.length - 1 ? [] : [first];
-  return { key, occurrence: null, fixes };
+  const reason = fixes.length > 0 ? null : 'It is about the athlete.';
+  return { key, occurrence: null, fixes, reason };
 });
 
 export const LIFE: LifeAnswer = {

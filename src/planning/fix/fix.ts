@@ -9,6 +9,7 @@ import { type Draft, planOf, type Repair, reread } from './draft';
 import { grouped } from './group';
 import { type Aim, comparing, countsOf, fewer, type Success } from './judging';
 import { repairsAt } from './pairs';
+import { reasonLeft } from './reason';
 
 export type { FixKind } from './attempt';
 export type { Repair } from './draft';
@@ -62,6 +63,19 @@ export function fixesFor(repair: Repair, finding: Finding, options: FixOptions):
     return chosen(repair, draft, aim, found.map(singly));
   }
   return chosen(repair, draft, aim, grouped(draft, desk, finding, asked));
+}
+
+/** Why `fixesFor` finds nothing, in one sentence. */
+export function whyUnfixed(
+  repair: Repair,
+  finding: Finding,
+  { occurrence, ...options }: FixOptions,
+): string {
+  const draft: Draft = { grid: repair.grid, findings: repair.findings };
+  const [first, ...others] = finding.occurrences;
+  const asked = occurrence === null ? undefined : finding.occurrences[occurrence];
+  const occurrences = asked === undefined ? ([first, ...others] as const) : ([asked] as const);
+  return reasonLeft(draft, deskOf(repair, options), { ...finding, occurrences }, true);
 }
 
 /** A repair before the range was read again. */

@@ -6,8 +6,12 @@ import { addedTo, costOf, glanceAt } from './judging';
 import { attemptsAt, standingAt } from './occurrence';
 import { repairsAt } from './pairs';
 
-/** The reason why no edit of `fixAll` took the finding away. */
-export function reasonLeft(draft: Draft, desk: Desk, finding: Finding): string {
+/**
+ * The reason why no edit took the finding away.
+ *
+ * @param alone it was looked at by itself, so that no other repair stands in the way.
+ */
+export function reasonLeft(draft: Draft, desk: Desk, finding: Finding, alone = false): string {
   const [first] = finding.occurrences;
   if (finding.rule === 'see-a-professional') {
     return 'Only a professional can clear the injury; no edit of the plan does.';
@@ -29,9 +33,10 @@ export function reasonLeft(draft: Draft, desk: Desk, finding: Finding): string {
   const found = repairsAt(draft, desk, finding, first);
   const [removal] = found.filter(({ attempt }) => attempt.kind === 'remove');
   if (removal !== undefined) return `Only one thing solves it: ${begun(removal.attempt.title)}.`;
-  return found.length > 0
-    ? 'What would solve it edits a cell that another repair needs.'
-    : brokenBy(draft, desk, finding);
+  if (found.length === 0) return brokenBy(draft, desk, finding);
+  return alone
+    ? 'What would solve it cannot be written so that the cells still read that way.'
+    : 'What would solve it edits a cell that another repair needs.';
 }
 
 /** What stands against the edit that breaks least; or that there is none. */

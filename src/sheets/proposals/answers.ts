@@ -97,6 +97,8 @@ export interface FixCard extends ProposedEdit {
 export interface FoundFixes extends FixQuestion {
   /** Best first; empty where nothing helps without harm. */
   readonly fixes: readonly FixCard[];
+  /** Why there is none, in one sentence; null where there is one, or the finding is gone. */
+  readonly reason: string | null;
 }
 
 export interface FixesAnswer {

@@ -11,6 +11,7 @@ import { checkedTab } from '../checked-tab';
 import { CoachError } from '../problem';
 import { today } from '../spreadsheet';
 import { readNamedTab } from '../tab';
+import { withWarnings } from '../writing/losses';
 import { undoable } from '../writing/undo';
 import type { ConvertAnswer, ConvertChoice, ConvertOptions } from './answers';
 import { cellChanges, cellOf, sheetEdits } from './sheet-edits';
@@ -66,7 +67,7 @@ export function proposeConversion(
     factor: converted.factor,
     usual: factorBetween(session.activity, activity) ?? converted.factor,
     cells: cellChanges(edits),
-    proposals: [
+    proposals: withWarnings(tab.sheet, [
       {
         id: `${address} ${converted.text}`,
         when,
@@ -77,7 +78,7 @@ export function proposeConversion(
         warning: null,
         edits,
       },
-    ],
+    ]),
     undoable: undoable(),
   };
 }

@@ -1,5 +1,5 @@
 // The smallest repairs of findings, as the sidebar's cards show them.
-import { type Fix, fixesFor } from '../../planning/fix/fix';
+import { type Fix, fixesFor, whyUnfixed } from '../../planning/fix/fix';
 import type { IsoDate, Place } from '../../training/plan';
 import { sayWhen } from '../../training/wording';
 import type { ReadOptions } from '../answers';
@@ -36,7 +36,7 @@ export function findFixes(
   const found: FoundFixes[] = [];
   for (const question of questions) {
     if (found.length > 0 && Date.now() - begun > LONG_MS) break;
-    found.push({ ...question, fixes: fixesOf(checked, question, locked, now) });
+    found.push(answerTo(checked, question, locked, now));
   }
   const cards = found.flatMap(({ fixes }) => fixes);
   const warned = new Map(withWarnings(checked.tab.sheet, cards).map((card) => [card.id, card]));
@@ -59,18 +59,25 @@ export function lockedPlaces({ tab, plan }: CheckedTab, kept: readonly string[])
   return [...untouchable(tab, plan).map(({ place }) => place), ...own];
 }
 
-function fixesOf(
+function answerTo(
   checked: CheckedTab,
-  { key, occurrence }: FixQuestion,
+  question: FixQuestion,
   locked: readonly Place[],
   now: IsoDate | null,
-): FixCard[] {
+): FoundFixes {
+  const { key, occurrence } = question;
   const finding = checked.findings.find((each) => each.key === key);
-  if (finding === undefined) return [];
+  if (finding === undefined) return { ...question, fixes: [], reason: null };
   const repair = { grid: checked.tab.cells, read: checked.read, findings: checked.checked };
-  return fixesFor(repair, finding, { occurrence, locked, today: now }).map((fix, index) =>
+  const options = { occurrence, locked, today: now };
+  const fixes = fixesFor(repair, finding, options).map((fix, index) =>
     cardOf(checked, fix, `${key} ${occurrence ?? 'all'} ${index}`),
   );
+  return {
+    ...question,
+    fixes,
+    reason: fixes.length > 0 ? null : whyUnfixed(repair, finding, options),
+  };
 }
 
 /** A repair in the sheet's own cells. */

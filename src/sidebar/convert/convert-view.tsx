@@ -4,6 +4,7 @@ import type { ConvertAnswer } from '../../sheets/proposals/answers';
 import { LoadingView } from '../check/waiting';
 import { Changes } from '../fix/changes';
 import { FailureBox, ProblemBox } from '../parts/failure-box';
+import { Warning } from '../proposals/warning';
 import { yearOf } from '../proposals/year';
 import { shortWhen } from '../words';
 import type { ConvertState } from './use-convert';
@@ -86,6 +87,7 @@ function Conversion({ state, answer }: ConversionProps) {
           <span class="when">{shortWhen(proposal.when, yearOf(answer))}</span>
         </p>
         <p class="proposal-why">{proposal.why}</p>
+        <Warning text={proposal.warning} />
         <Changes cells={cells} onSelect={state.select} />
       </section>
     </>

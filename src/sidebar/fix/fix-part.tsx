@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { FixCard } from '../../sheets/proposals/answers';
 import type { ShownFinding } from '../check/sections';
 import { Action } from '../parts/action';
+import { Warning } from '../proposals/warning';
 import { shortWhen } from '../words';
 import { Changes } from './changes';
 import type { FixesState } from './use-fixes';
@@ -25,22 +26,22 @@ export function FixPart({ shown, year, busy, fixes, onSelect, onWrite }: FixPart
   const [more, setMore] = useState(false);
   const id = useId();
   const question = { key: finding.key, occurrence: which === ALL ? null : Number(which) };
-  const found = fixes.fixesOf(question);
+  const found = fixes.found(question);
   const isGroup = finding.occurrences.length > 1;
-  const preview = found?.find((fix) => fix === fixes.chosen) ?? null;
+  const preview = found?.fixes.find((fix) => fix === fixes.chosen) ?? null;
   const toggle = (fix: FixCard) => fixes.choose(fix === preview ? null : fix);
 
   if (found === null && which === ALL && !more) {
     return <p class="try looking">Looking for a repair…</p>;
   }
-  const [first, ...others] = found ?? [];
+  const [first, ...others] = found?.fixes ?? [];
   return (
     <div class="fix-part">
       {first === undefined ? (
         <p class="try none">
           {found === null
             ? 'Looking for a repair…'
-            : 'No repair leaves the rest of the plan as good.'}
+            : ['No repair.', found.reason].filter(Boolean).join(' ')}
         </p>
       ) : (
         <Try fix={first} words="Try: " isOpen={first === preview} onPress={() => toggle(first)} />
@@ -87,6 +88,7 @@ export function FixPart({ shown, year, busy, fixes, onSelect, onWrite }: FixPart
       {preview !== null && (
         <section class="fix-preview" aria-label="What would change">
           <p class="fix-why">{preview.why}</p>
+          <Warning text={preview.warning} />
           <Changes cells={preview.cells} onSelect={onSelect} onKeep={fixes.keep} />
           <div class="row">
             <Action main disabled={busy} onPress={() => onWrite(preview)}>

@@ -1,14 +1,14 @@
 // The repairs of what is found: looked for after the findings are shown, those of the gravest first.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckAnswer, ReadOptions } from '../../sheets/answers';
-import type { FixCard, FixQuestion } from '../../sheets/proposals/answers';
+import type { FixCard, FixQuestion, FoundFixes } from '../../sheets/proposals/answers';
 import { failureIn } from '../action-state';
 import { type Connection, isProblem } from '../calls';
 import type { Failure } from '../failure';
 
 export interface FixesState {
-  /** Best first; null while they are looked for. */
-  fixesOf(question: FixQuestion): readonly FixCard[] | null;
+  /** Null while they are looked for. */
+  found(question: FixQuestion): Repairs | null;
   /** Asks for repairs that were not asked for yet, such as those of one time of a group. */
   ask(question: FixQuestion): void;
   /** The repair whose preview is open; one at a time. */
@@ -27,7 +27,9 @@ interface FixesOptions {
   readonly reading: ReadOptions;
 }
 
-type Found = ReadonlyMap<string, readonly FixCard[]>;
+export type Repairs = Pick<FoundFixes, 'fixes' | 'reason'>;
+
+type Found = ReadonlyMap<string, Repairs>;
 
 export function useFixes({ server, answer, reading }: FixesOptions): FixesState {
   const [found, setFound] = useState<Found>(new Map());
@@ -78,14 +80,14 @@ export function useFixes({ server, answer, reading }: FixesOptions): FixesState 
   const setCells = (keep: readonly string[], isOld: (fix: FixCard) => boolean) => {
     setKept(keep);
     setChosen(null);
-    const old = [...found].filter(([, fixes]) => fixes.length === 0 || fixes.some(isOld));
+    const old = [...found].filter(([, { fixes }]) => fixes.length === 0 || fixes.some(isOld));
     setFound(new Map([...found].filter((each) => !old.includes(each))));
     queue.current = [...old.map(([key]) => questionOf(key)), ...queue.current];
     look(keep);
   };
 
   return {
-    fixesOf: (question) => found.get(keyOf(question)) ?? null,
+    found: (question) => found.get(keyOf(question)) ?? null,
     ask: (question) => {
       const isKnown = (each: FixQuestion) => keyOf(each) === keyOf(question);
       if (found.has(keyOf(question)) || queue.current.some(isKnown)) return;
@@ -107,8 +109,7 @@ export function useFixes({ server, answer, reading }: FixesOptions): FixesState 
 
 const keyOf = ({ key, occurrence }: FixQuestion): string => JSON.stringify([key, occurrence]);
 
-const entryOf = (found: FixQuestion & { readonly fixes: readonly FixCard[] }) =>
-  [keyOf(found), found.fixes] as const;
+const entryOf = (found: FoundFixes) => [keyOf(found), found] as const;
 
 function questionOf(name: string): FixQuestion {
   const [key, occurrence]: [string, number | null] = JSON.parse(name);

@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ProposedEdit } from '../../sheets/writing/answers';
-import { Icon } from '../parts/icon';
 import { shortWhen } from '../words';
+import { Warning } from './warning';
 
 interface ProposalLineProps {
   readonly proposal: ProposedEdit;
@@ -58,12 +58,7 @@ export function ProposalLine({
         <p id={`${id}-why`} class="proposal-why">
           {why}
         </p>
-        {warning !== null && (
-          <p class="proposal-warning">
-            <Icon name="warning" />
-            {warning}
-          </p>
-        )}
+        <Warning text={warning} />
         {children}
       </div>
     </li>
