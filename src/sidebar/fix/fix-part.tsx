@@ -54,7 +54,7 @@ export function FixPart({ shown, year, busy, fixes, onSelect, onWrite }: FixPart
           aria-controls={id}
           onClick={() => setMore(!more)}
         >
-          {more ? 'Fewer fixes' : 'More fixes'}
+          {more ? 'Fewer fixes' : first === undefined ? 'For one time alone' : 'More fixes'}
         </button>
       )}
       <div id={id} hidden={!more} class="more-fixes">
