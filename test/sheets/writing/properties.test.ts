@@ -8,9 +8,9 @@ import { closeAll, openAddOn } from '../open';
 import { undo, write } from './writing';
 
 afterEach(closeAll);
-jest.setTimeout(180_000);
 
 const RUNS = Number(process.env.RUNS ?? 60);
+jest.setTimeout(60_000 + 3000 * RUNS);
 const ROWS = 6;
 const COLUMNS = 4;
 
