@@ -21,9 +21,11 @@ export interface Attempt {
   readonly title: string;
   /** What follows the title where it is done once: `, after the intervals`. */
   readonly detail: string;
+  /** Of a move: the day that its title ends with. */
+  readonly to?: string;
 }
 
-export type Telling = Pick<Attempt, 'kind' | 'family' | 'title' | 'detail'>;
+export type Telling = Pick<Attempt, 'kind' | 'family' | 'title' | 'detail' | 'to'>;
 
 /** A cell's text afterwards. */
 export interface Rewrite {

@@ -1,5 +1,6 @@
 // The fixes of a finding that repeats: the same thing done each time, or what suits each time.
 import type { Finding, Occurrence } from '../../rules/finding';
+import { sayCount, sayList } from '../../training/wording';
 import type { Edit } from '../edit';
 import { type Attempt, FIX_KINDS, type FixKind, lockCells } from './attempt';
 import type { Desk } from './desk';
@@ -7,6 +8,7 @@ import { type Draft, planOf } from './draft';
 import type { Plea } from './fix';
 import { firstSuccess, trialOf } from './judging';
 import { attemptsAt, bySize, farAttempts, successesAt } from './occurrence';
+import { pairsAt } from './pairs';
 
 /** Ways that are followed through all occurrences. */
 const MOST_WAYS = 6;
@@ -34,13 +36,25 @@ export function grouped(
   );
   const best = [...ways].sort((a, b) => b.done.length - a.done.length)[0];
   if (best === undefined || best.done.length < occurrences.length) {
-    ways.push(series(draft, desk, finding, occurrences, ({ kind }) => kind !== 'remove'));
+    ways.push(
+      series(
+        draft,
+        desk,
+        finding,
+        occurrences,
+        ({ kind }) => kind !== 'remove',
+        finding.severity !== 'note',
+      ),
+    );
   }
   return ways
     .filter(({ done }) => done.length > 0)
     .sort((a, b) => removes(a) - removes(b) || b.done.length - a.done.length)
-    .map((each) => pleaOf(draft, each));
+    .map((each) => pleaOf(draft, each))
+    .filter((plea, at, all) => all.findIndex((each) => isSame(each, plea)) === at);
 }
+
+const isSame = (a: Plea, b: Plea): boolean => JSON.stringify(a.edits) === JSON.stringify(b.edits);
 
 /** The families of the best attempts, of each kind two at most. */
 function spread(attempts: readonly Attempt[]): readonly string[] {
@@ -59,20 +73,23 @@ function spread(attempts: readonly Attempt[]): readonly string[] {
 function series(
   draft: Draft,
   desk: Desk,
-  { rule }: Finding,
+  finding: Finding,
   occurrences: readonly Occurrence[],
   suits: (attempt: Attempt) => boolean,
+  pairing = false,
 ): Series {
   const done: Attempt[] = [];
   const cells = new Set(desk.locked);
   let after = draft;
   for (const occurrence of occurrences) {
     const open = { ...desk, locked: cells };
-    const trial = trialOf(after, { rule, whens: [occurrence.when] });
+    const trial = trialOf(after, { rule: finding.rule, whens: [occurrence.when] });
     const near = [...attemptsAt(after, open, occurrence)].filter(suits);
     const success =
       firstSuccess(trial, favoured(near, done)) ??
-      firstSuccess(trial, [...farAttempts(after, open, occurrence)].filter(suits));
+      firstSuccess(trial, [...farAttempts(after, open, occurrence)].filter(suits)) ??
+      (pairing ? pairsAt(after, open, finding, occurrence)[0] : undefined) ??
+      null;
     if (success === null) continue;
     done.push(success.attempt);
     lockCells(success.attempt, cells);
@@ -99,19 +116,37 @@ function pleaOf(draft: Draft, { done, after }: Series): Plea {
   return {
     plan: planOf(after),
     kind: FIX_KINDS.find((kind) => kinds.has(kind)) ?? first.kind,
-    title: titleOf(draft, first, done),
+    title: titleOf(draft, done),
     edits: done.flatMap(({ edits }): readonly Edit[] => edits),
     days: done.flatMap(({ days }) => [...days.keys()]).sort((a, b) => a - b),
   };
 }
 
-function titleOf(draft: Draft, first: Attempt, done: readonly Attempt[]): string {
-  if (done.length === 1) return first.title + first.detail;
-  const alike = done.every(({ title }) => title === first.title);
-  if (!alike) return `${first.title}, and ${done.length - 1} more like it`;
-  const days = done.flatMap((attempt) => [...attempt.days.keys()]);
-  const weeks = new Set(days.map((day) => planOf(draft).days[day]?.week)).size;
-  return weeks === done.length
-    ? `${first.title} in ${weeks} weeks`
-    : `${first.title}, ${done.length} times`;
+/** `Move Friday's strength to Monday in 6 weeks, and 1 other edit`. */
+function titleOf(draft: Draft, done: readonly Attempt[]): string {
+  const [first] = done;
+  if (first !== undefined && done.length === 1) return first.title + first.detail;
+  const subject = done.map(subjectOf).find((each) => each !== null) ?? null;
+  if (subject !== null && done.every((attempt) => subjectOf(attempt) === subject)) {
+    const targets = [...new Set(done.map(({ to = '' }) => to))];
+    return `${subject} to ${sayList(targets, 'or')}${often(draft, done)}`;
+  }
+  const titles = done.map(({ title }) => title);
+  const count = (title: string) => titles.filter((each) => each === title).length;
+  const common = titles.reduce((best, each) => (count(each) > count(best) ? each : best));
+  const alike = done.filter(({ title }) => title === common);
+  const others = done.length - alike.length;
+  const rest = others === 0 ? '' : `, and ${sayCount(others, 'other edit')}`;
+  return `${common}${alike.length > 1 ? often(draft, alike) : ''}${rest}`;
 }
+
+/** ` in 6 weeks`, where each has one; ` 6 times`. */
+function often(draft: Draft, done: readonly Attempt[]): string {
+  const days = done.map((attempt) => Math.min(...attempt.days.keys()));
+  const weeks = new Set(days.map((day) => planOf(draft).days[day]?.week)).size;
+  return weeks === done.length ? ` in ${weeks} weeks` : ` ${done.length} times`;
+}
+
+/** What a move's title says before its target; null where it is no move. */
+const subjectOf = ({ title, to }: Attempt): string | null =>
+  to === undefined || !title.endsWith(` to ${to}`) ? null : title.slice(0, -` to ${to}`.length);

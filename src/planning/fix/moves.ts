@@ -10,6 +10,7 @@ import {
   rankIn,
   readAs,
   rewriting,
+  type Telling,
 } from './attempt';
 import { append, cut, upperFirst } from './cell-text';
 import {
@@ -47,12 +48,14 @@ export function moves(
     const place = counterpart(day, source, to);
     if (place === null || !mayWrite(draft, desk, to, place)) return [];
     if (restsElsewhere(to, place)) return [];
-    const told = {
+    const target = sayTarget(planOf(draft), day, to);
+    const told: Telling = {
       kind: 'move',
       family: `move ${to.index - day.index}`,
-      title: `Move ${sayWhose(planOf(draft), day, session)} to ${sayTarget(planOf(draft), day, to)}`,
+      title: `Move ${sayWhose(planOf(draft), day, session)} to ${target}`,
       detail: companion(to),
-    } as const;
+      to: target,
+    };
     if (parted === null) {
       const whole = mates.length === 1 ? wholeCell(draft, desk, day, session, to, place) : null;
       return whole === null ? [] : [rewriting(draft, desk, whole, told)];

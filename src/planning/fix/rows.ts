@@ -55,20 +55,22 @@ export function rowMoves(
       const edits = exchanges(draft, desk, table, row, other);
       if (edits === null) return [];
       const there = sessionsIn(to, other).find(({ activity }) => activity !== 'rest');
+      const target = sayTarget(plan, day, to);
       const whose = sayWhose(plan, day, session);
       const telling: Telling =
         there === undefined
           ? {
               kind: 'move',
               family: `move ${to.index - day.index}`,
-              title: `Move ${whose} to ${sayTarget(plan, day, to)}`,
+              title: `Move ${whose} to ${target}`,
               detail: '',
+              to: target,
             }
           : {
               kind: 'swap',
               family: `swap ${to.index - day.index}`,
               title: `Swap ${whose} with ${sayWhose(plan, to, there)}`,
-              detail: to.week === day.week ? '' : ` (${sayTarget(plan, day, to)})`,
+              detail: to.week === day.week ? '' : ` (${target})`,
             };
       const days = new Map([
         [day.index, withRow(day.sessions, row, sessionsIn(to, other))],
