@@ -1,6 +1,6 @@
 // Fills the open places of a plan with cross-training for its athlete, and never makes the plan worse.
 
-import { check, type Findings, narrowed } from '../rules/engine';
+import { check, type Findings } from '../rules/engine';
 import type { Settings } from '../rules/settings';
 import type { Athlete } from '../training/athlete';
 import type { IsoDate, Place, Plan } from '../training/plan';
@@ -12,7 +12,7 @@ import { plainScore, standingOf, type WeekRange } from './objective';
 import { OFFERS, type Offer, trainingOf } from './offers';
 import { type OpenKind, type OpenPlace, openPlaces } from './places';
 import { type Candidate, type Choice, type Proposal, type Proposer, proposerOf } from './proposal';
-import { breadth, ENUMERABLE, search } from './search';
+import { breadth, ENUMERABLE, type SearchPlace, search } from './search';
 import { weeklyTarget } from './target';
 import { cellWith, whenOf, whyOf } from './telling';
 
@@ -87,13 +87,13 @@ export function suggest(
 export interface Filling {
   readonly base: Plan;
   readonly athlete: Athlete;
-  readonly places: readonly (OpenPlace & { readonly week: number })[];
+  readonly places: readonly (OpenPlace & SearchPlace)[];
+  readonly mostOptional: number;
   readonly candidates: readonly (readonly Candidate[])[];
   readonly sortOf: (candidate: Candidate) => string;
   readonly plain: (choice: Choice, range?: WeekRange) => number;
   readonly propose: Proposer;
   readonly judge: Judge['judge'];
-  readonly glance: (others: readonly string[]) => Judge['judge'];
   readonly planWith: Judge['planWith'];
 }
 
@@ -107,7 +107,12 @@ export function prepare(before: Findings, athlete: Athlete, places: readonly Ope
   return {
     base: plan,
     athlete,
-    places: places.map((place) => ({ ...place, week: plan.days[place.day]?.week ?? 0 })),
+    places: places.map((place) => ({
+      ...place,
+      week: plan.days[place.day]?.week ?? 0,
+      optional: place.instead === null,
+    })),
+    mostOptional: Math.max(1, target.max),
     candidates: enumerable(
       candidatesOf(plan, athlete, places, { barred: (offer) => barred.has(offer) }),
       plan.days.length,
@@ -116,18 +121,9 @@ export function prepare(before: Findings, athlete: Athlete, places: readonly Ope
     plain: (choice, range) => plainScore(plan, standing, places, choice, range),
     propose,
     judge,
-    glance: glanceOf(before, propose),
     planWith,
   };
 }
-
-/** Judges by the rules that look at days and weeks, and by the named ones of the rest. */
-const glanceOf =
-  (before: Findings, propose: Proposer): Filling['glance'] =>
-  (others) => {
-    const rules = narrowed(before, ({ id, scope }) => scope.kind !== 'plan' || others.includes(id));
-    return judgeOf(rules, propose).judge;
-  };
 
 /** Plans of two weeks are enumerated: weaker candidates go, down to three a place, where that makes it possible. */
 function enumerable(
@@ -135,13 +131,10 @@ function enumerable(
   days: number,
 ): readonly (readonly Candidate[])[] {
   if (days > 14) return candidates;
-  const most = Math.max(
-    3,
-    breadth(
-      candidates.map((each) => each.length),
-      ENUMERABLE,
-    ),
-  );
+  const counts = candidates.map((each) => each.length);
+  const choices = (most: number): number =>
+    counts.reduce((product, count) => product * (Math.min(count, most) + 1), 1);
+  const most = Math.max(3, breadth(Math.max(1, ...counts), choices, ENUMERABLE));
   return candidates.map((each) => each.slice(0, most));
 }
 

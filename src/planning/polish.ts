@@ -18,7 +18,6 @@ export interface Held<Candidate> {
   readonly choice: ChoiceOf<Candidate>;
   readonly added: number;
   readonly addedIn: readonly number[];
-  readonly brokenRules: readonly string[];
   readonly cost: number;
   readonly score: number;
 }
@@ -28,19 +27,20 @@ export function hold<Candidate>(
   problem: Wary<Candidate>,
   choice: ChoiceOf<Candidate>,
 ): Held<Candidate> {
-  const { added, addedIn, brokenRules, cost } = problem.judge(choice);
-  return { choice, added, addedIn, brokenRules, cost, score: problem.exactly(choice) - cost };
+  const { added, addedIn, cost } = problem.judge(choice);
+  return { choice, added, addedIn, cost, score: problem.exactly(choice) - cost };
 }
 
 /**
  * Takes proposals back until no finding is added: the one nearest to an added finding whose
- * withdrawal helps, and where none does alone, all of the nearest week.
+ * withdrawal helps, and where none does alone, all around it, in ever wider reach.
  */
 export function withdrawn<Candidate>(
   problem: Wary<Candidate>,
   held: Held<Candidate>,
 ): Held<Candidate> {
   let left = held;
+  let reach = 1;
   while (left.added > 0) {
     const { choice, added, addedIn } = left;
     const weekOf = (at: number) => problem.places[at]?.week ?? 0;
@@ -48,7 +48,9 @@ export function withdrawn<Candidate>(
       Math.min(...addedIn.map((week) => Math.abs(week - weekOf(at))));
     const near = [...choice.keys()]
       .filter((at) => choice[at] !== null)
-      .sort((a, b) => distance(a) - distance(b) || b - a);
+      .map((at) => ({ at, far: distance(at) }))
+      .sort((a, b) => a.far - b.far || b.at - a.at)
+      .map(({ at }) => at);
     const [nearest] = near;
     if (nearest === undefined) break;
     const without = (gone: (at: number) => boolean): Held<Candidate> =>
@@ -56,12 +58,17 @@ export function withdrawn<Candidate>(
         problem,
         choice.map((each, at) => (gone(at) ? null : each)),
       );
-    left = held;
     for (const at of near.slice(0, WITHDRAWALS)) {
       left = without((each) => each === at);
       if (left.added < added) break;
     }
-    if (left.added >= added) left = without((at) => weekOf(at) === weekOf(nearest));
+    if (left.added < added) {
+      reach = 1;
+    } else {
+      const week = weekOf(nearest);
+      left = without((at) => Math.abs(weekOf(at) - week) < reach);
+      reach *= 2;
+    }
   }
   return left;
 }

@@ -11,37 +11,33 @@ const DOUBT = 40;
 /** Sweeps over the weeks, as long as they take added findings away: later ones answer to what came after a week. */
 const SWEEPS = 3;
 /** The rules are asked at most so often for each week in the sweeps, which bounds the time of long plans. */
-const QUESTIONS_A_WEEK = 20;
-/** So often the sweeps begin anew when a rule about the whole plan was overlooked. */
-const ROUNDS = 2;
-/** Single changes tried at the end, by a glance and by all rules. */
-const CHANGES = { glanced: 40, judged: 10 };
+const QUESTIONS_A_WEEK = { sweeps: 20, refill: 8 };
+/** Single changes tried at the end. */
+const CHANGES = 40;
 
 /**
  * Starts from the best plain choice of every week rather than from an empty plan, because one
- * session can call for others that only together add no finding. What still adds one in the end
- * is taken back. On the way rules about the whole plan are asked only where they were broken
- * before; the end is judged by all.
+ * session can call for others that only together add no finding. What still adds one is taken
+ * back; what can stand without what was taken back with it is then put in again, week by week.
  */
-export function weekByWeek<Candidate>(whole: Search<Candidate>): ChoiceOf<Candidate> {
-  const problem = wary({ ...whole, judge: whole.glance([]) });
-  const full = { ...problem, judge: whole.judge };
+export function weekByWeek<Candidate>(problem: Search<Candidate>): ChoiceOf<Candidate> {
+  const cautious = wary(problem);
+  const weeks = weeksOf(problem);
   const empty: ChoiceOf<Candidate> = problem.candidates.map(() => null);
-  const greedy = weeksOf(problem).reduce(
-    (choice, at) => ordered(problem, choice, at, WEEK_LIMIT)[0]?.choice ?? choice,
+  const greedy = weeks.reduce(
+    (choice, at) => ordered(cautious, choice, at, WEEK_LIMIT)[0]?.choice ?? choice,
     empty,
   );
-  let held = hold(full, greedy);
-  let asked: readonly string[] = [];
-  for (let round = 0; round < ROUNDS && (round === 0 || held.added > 0); round += 1) {
-    asked = [...new Set([...asked, ...held.brokenRules])];
-    const glancing = { ...problem, judge: whole.glance(asked) };
-    const swept = withdrawn(glancing, sweep(counted(glancing), hold(glancing, greedy)));
-    held = hold(full, improved(glancing, swept, CHANGES.glanced).choice);
-  }
-  return improved(full, withdrawn(full, held), CHANGES.judged).choice;
+  const swept = sweep(
+    counted(cautious, QUESTIONS_A_WEEK.sweeps * weeks.length),
+    hold(cautious, greedy),
+  );
+  const safe = withdrawn(cautious, swept);
+  const refilled = sweep(counted(cautious, QUESTIONS_A_WEEK.refill * weeks.length), safe);
+  return improved(cautious, refilled, CHANGES).choice;
 }
 
+/** Betters one week after the other; again, as long as that takes added findings away. */
 function sweep<Candidate>(problem: Counted<Candidate>, start: Held<Candidate>): Held<Candidate> {
   const weeks = weeksOf(problem);
   let current = start;
@@ -57,8 +53,7 @@ interface Counted<Candidate> extends Wary<Candidate> {
   readonly hasQuestions: () => boolean;
 }
 
-function counted<Candidate>(problem: Wary<Candidate>): Counted<Candidate> {
-  const most = QUESTIONS_A_WEEK * weeksOf(problem).length;
+function counted<Candidate>(problem: Wary<Candidate>, most: number): Counted<Candidate> {
   let asked = 0;
   return {
     ...problem,
@@ -72,8 +67,13 @@ function counted<Candidate>(problem: Wary<Candidate>): Counted<Candidate> {
 
 /** Indices of the open places of each week. */
 function weeksOf<Candidate>({ places }: Search<Candidate>): readonly (readonly number[])[] {
-  const weeks = [...new Set(places.map(({ week }) => week))];
-  return weeks.map((week) => [...places.keys()].filter((index) => places[index]?.week === week));
+  const weeks = new Map<number, number[]>();
+  for (const [index, { week }] of places.entries()) {
+    const known = weeks.get(week);
+    if (known === undefined) weeks.set(week, [index]);
+    else known.push(index);
+  }
+  return [...weeks.values()];
 }
 
 /**
@@ -84,23 +84,26 @@ function wary<Candidate>(problem: Search<Candidate>): Wary<Candidate> {
   const weeks = weeksOf(problem);
   const clashes = new Set<Candidate>();
   for (let nth = 0; weeks.some((at) => nth < at.length); nth += 1) {
-    const at = weeks.flatMap((week) => week[nth] ?? []);
-    const most = Math.max(0, ...at.map((place) => problem.candidates[place]?.length ?? 0));
+    const at = new Set(weeks.flatMap((week) => week[nth] ?? []));
+    const most = Math.max(0, ...[...at].map((place) => problem.candidates[place]?.length ?? 0));
     for (let rank = 0; rank < most; rank += 1) {
       const alone = problem.candidates.map((each, place) =>
-        at.includes(place) ? (each[rank] ?? null) : null,
+        at.has(place) ? (each[rank] ?? null) : null,
       );
-      const { addedOn } = problem.judge(alone);
+      const addedOn = new Set(problem.judge(alone).addedOn);
       alone.forEach((candidate, place) => {
         const day = problem.places[place]?.day ?? 0;
-        if (candidate !== null && addedOn.some((each) => each === day || each === day + 1)) {
+        if (candidate !== null && (addedOn.has(day) || addedOn.has(day + 1))) {
           clashes.add(candidate);
         }
       });
     }
   }
-  const doubts = (choice: ChoiceOf<Candidate>): number =>
-    choice.reduce((count, each) => count + (each !== null && clashes.has(each) ? 1 : 0), 0);
+  const doubts = (choice: ChoiceOf<Candidate>): number => {
+    let count = 0;
+    for (const each of choice) if (each !== null && clashes.has(each)) count += 1;
+    return count;
+  };
   return {
     ...problem,
     plain: (choice, range) => problem.plain(choice, range) - DOUBT * doubts(choice),
