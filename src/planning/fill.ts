@@ -104,21 +104,23 @@ export function prepare(before: Findings, athlete: Athlete, places: readonly Ope
   const barred = hasLimits(athlete) ? barredOffers(places, judge) : new Set<Offer>();
   const target = weeklyTarget(athlete, before.state.settings);
   const standing = standingOf(plan, target, athlete.daysPerWeek);
+  const open = places.map((place) => ({
+    ...place,
+    week: plan.days[place.day]?.week ?? 0,
+    optional: place.instead === null,
+  }));
+  const openWeeks = { open, weeks: plan.weeks.length };
   return {
     base: plan,
     athlete,
-    places: places.map((place) => ({
-      ...place,
-      week: plan.days[place.day]?.week ?? 0,
-      optional: place.instead === null,
-    })),
+    places: open,
     mostOptional: Math.max(1, target.max),
     candidates: enumerable(
       candidatesOf(plan, athlete, places, { barred: (offer) => barred.has(offer) }),
       plan.days.length,
     ),
     sortOf: ({ offer }) => workTypeOf(trainingOf(offer)) ?? '',
-    plain: (choice, range) => plainScore(plan, standing, places, choice, range),
+    plain: (choice, range) => plainScore(openWeeks, standing, choice, range),
     propose,
     judge,
     planWith,

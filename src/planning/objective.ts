@@ -87,56 +87,82 @@ export interface WeekRange {
   readonly to: number;
 }
 
+/** The open places with their weeks, in the order of the calendar, and the weeks they may stand in. */
+export interface OpenWeeks {
+  readonly open: readonly (OpenPlace & { readonly week: number })[];
+  readonly weeks: number;
+}
+
 /**
  * The score of a choice, findings aside: it needs no look at the rules, so a search can order
  * choices by it. Of some weeks alone where a range is given: choices that differ in one week only
  * differ as much in it and its neighbours.
  */
 export function plainScore(
-  plan: Plan,
+  { open, weeks }: OpenWeeks,
   standing: Standing,
-  open: readonly OpenPlace[],
   choice: Choice,
-  range: WeekRange = { from: 0, to: plan.weeks.length - 1 },
+  range: WeekRange = { from: 0, to: weeks - 1 },
 ): number {
   const count = range.to - range.from + 1;
   const added = new Array<number>(count).fill(0);
   const filled = new Array<number>(count).fill(0);
-  const strong = new Set<number>();
-  const earlier = [...standing.written];
+  const strong = new Array<boolean>(count).fill(false);
+  const start = firstIn(open, range.from);
   let score = 0;
-  open.forEach((place, at) => {
-    const week = (plan.days[place.day]?.week ?? 0) - range.from;
-    if (week < 0 || week >= count) return;
+  for (let at = start; at < open.length; at += 1) {
+    const place = open[at];
+    if (place === undefined || place.week > range.to) break;
     const candidate = choice[at] ?? null;
     if (candidate === null) {
       if (place.kind === 'placeholder') score -= COSTS.placeholder;
       if (place.kind === 'choice') score -= COSTS.choice;
-      return;
+      continue;
     }
-    score += candidate.points;
+    const week = place.week - range.from;
+    const { activity } = candidate.offer.exercise;
     added[week] = (added[week] ?? 0) + 1;
     if (place.kind === 'blank') filled[week] = (filled[week] ?? 0) + 1;
-    const { activity } = candidate.offer.exercise;
-    if (activity === 'strength') strong.add(week);
-    score -= COSTS.repeat * repeats(earlier, activity, place.day);
-    earlier.push({ day: place.day, activity });
-  });
+    if (activity === 'strength') strong[week] = true;
+    const since = place.day - (activity === 'strength' ? 7 : VARIETY_DAYS);
+    const before = repeats(standing.written, activity, since, place.day);
+    let proposed = 0;
+    for (let back = at - 1; back >= start; back -= 1) {
+      if ((open[back]?.day ?? 0) <= since) break;
+      if (choice[back]?.offer.exercise.activity === activity) proposed += 1;
+    }
+    score += candidate.points - COSTS.repeat * (before + proposed);
+  }
   for (let at = 0; at < count; at += 1) {
     const week = standing.weeks[range.from + at];
     if (week !== undefined) {
-      if (!week.hasStrength && !strong.has(at)) score -= COSTS.noStrength;
+      if (!week.hasStrength && strong[at] === false) score -= COSTS.noStrength;
       score -= weekCost(week, added[at] ?? 0, filled[at] ?? 0, standing.daysPerWeek);
     }
   }
   return score;
 }
 
-function repeats(earlier: Standing['written'], activity: Activity, day: number): number {
-  const window = activity === 'strength' ? 7 : VARIETY_DAYS;
-  return earlier.filter(
-    (each) => each.activity === activity && each.day < day && day - each.day < window,
-  ).length;
+/** Index of the first place in that week or later. */
+function firstIn(open: OpenWeeks['open'], week: number): number {
+  let low = 0;
+  let high = open.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((open[middle]?.week ?? 0) < week) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How often an activity is written after one day and before another. */
+function repeats(written: Standing['written'], activity: Activity, after: number, before: number) {
+  let count = 0;
+  for (const each of written) {
+    if (each.day >= before) break;
+    if (each.day > after && each.activity === activity) count += 1;
+  }
+  return count;
 }
 
 function weekCost(

@@ -44,11 +44,15 @@ export function askAll(asking: Asking): Answers {
 /** Asks a rule about those subjects alone for which something changed that it had looked at. */
 export function askAgain(asking: Asking, known: Answers, former: Former): Answers {
   const changed = former.changed.filter((fact) => known.facts.has(fact));
-  const lenses = [...known.lenses].filter((lens) => former.editedFor(lens).length > 0);
-  if (changed.length === 0 && lenses.length === 0) return known;
+  const edited = new Map<Lens, readonly number[]>();
+  for (const lens of known.lenses) {
+    const days = former.editedFor(lens);
+    if (days.length > 0) edited.set(lens, days);
+  }
+  if (changed.length === 0 && edited.size === 0) return known;
   const told = new Map<number, Told>();
   known.bySubject.forEach((answer, subject) => {
-    if (isTouched(answer, changed, former)) told.set(subject, ask(asking, subject));
+    if (isTouched(answer, changed, edited)) told.set(subject, ask(asking, subject));
   });
   if (told.size === 0) return known;
   const now = lookedFor([...told.values()]);
@@ -75,14 +79,16 @@ function lookedFor(answers: readonly Told[]): Pick<Answers, 'lenses' | 'facts'> 
   return { lenses, facts };
 }
 
+const NONE: readonly number[] = [];
+
 function isTouched(
   { seen, facts }: Told,
   changed: readonly (keyof Facts)[],
-  { editedFor }: Former,
+  edited: ReadonlyMap<Lens, readonly number[]>,
 ): boolean {
   for (const fact of changed) if (facts.includes(fact)) return true;
   for (const { lens, from, to } of seen) {
-    for (const day of editedFor(lens)) if (day >= from && day <= to) return true;
+    for (const day of edited.get(lens) ?? NONE) if (day >= from && day <= to) return true;
   }
   return false;
 }
