@@ -125,3 +125,16 @@ test('asking twice proposes the same, and a filled plan is not filled again', as
   const again = await fill(sheets);
   expect(again.proposals.filter(({ a1 }) => cells.has(a1))).toEqual([]);
 });
+
+test('cells that a formula fills from another tab are left to it', async () => {
+  const [heading = [], ...weeks] = planTab(OPEN).cells;
+  const mirror = {
+    name: 'Mirror',
+    cells: [heading, [{ formula: '=FILTER(Plan!A2:H3,Plan!A2:A3<>"")' }]],
+  };
+  const sheets = await openAddOn([mirror, { name: 'Plan', cells: [heading, ...weeks] }]);
+  await sheets.settled();
+  const { proposals, left } = await fill(sheets);
+  expect(proposals).toEqual([]);
+  expect(left.map(({ reason }) => reason).join(' ')).toContain('filled by the formula in A2');
+});

@@ -1,7 +1,8 @@
-// Cells of a plan that no proposal may touch: formulas, protected cells, rows that a filter hides.
+// Cells of a plan that no proposal may touch: formulas and what they fill, protected cells, rows that a filter hides.
 import type { Place, Plan } from '../../training/plan';
 import type { PlanTab } from '../tab';
 import { protection } from '../writing/protection';
+import { spillsIn } from './spill';
 
 export interface Untouchable {
   readonly place: Place;
@@ -16,6 +17,7 @@ export function untouchable({ sheet, row, column, cells }: PlanTab, plan: Plan):
   const width = Math.max(1, ...cells.map((line) => line.length));
   const range = sheet.getRange(row, column, Math.max(1, cells.length), width);
   const formulas = range.getFormulas();
+  const filledBy = spillsIn(formulas, row, column);
   const isProtected = protection(sheet, range);
   const hidden = hiddenRows(sheet, places, row);
   return places.flatMap((place) => {
@@ -23,6 +25,8 @@ export function untouchable({ sheet, row, column, cells }: PlanTab, plan: Plan):
     if ((formulas[place.row - 1]?.[place.column - 1] ?? '') !== '') {
       return [{ place, reason: 'holds a formula' }];
     }
+    const formula = filledBy(at);
+    if (formula !== null) return [{ place, reason: `may be filled by the formula in ${formula}` }];
     if (hidden.has(at.row)) return [{ place, reason: 'is in a row that a filter hides' }];
     return isProtected(at) ? [{ place, reason: 'is protected' }] : [];
   });
