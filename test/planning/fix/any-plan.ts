@@ -76,4 +76,4 @@ export const grids: fc.Arbitrary<Grid> = fc
   });
 
 /** How many random plans are tried: `FIX_RUNS=5000` for a long run. */
-export const RUNS = Number(process.env.FIX_RUNS ?? 150);
+export const RUNS = Number(process.env.FIX_RUNS ?? 60);
