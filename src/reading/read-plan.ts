@@ -16,6 +16,7 @@ import { vocabularyOf } from './layout/vocabulary';
 import { readBareGrid, readLooseGrid, readWeekGrid } from './layout/week-grid';
 import { yearsOf } from './layout/years';
 import { readText, type TextReading } from './text/read-text';
+import { remarkTraits } from './text/remarks';
 import { hasDecimalComma } from './values/number';
 import type { Language } from './words/language';
 import { detectLanguage, LANGUAGES } from './words/languages';
@@ -64,6 +65,7 @@ export function readRange(grid: Grid, options: ReadOptions): { plan: Plan; ledge
       readings.set(text, reading);
       return reading;
     },
+    remark: (text) => remarkTraits(text, { unit, words }),
   });
   const found = bestDraft(sheet, contextOf);
   const { draft, context } = found;

@@ -1,4 +1,5 @@
 // Cross-training is a habit, not now and then.
+import { borneOf, EASY_CHOICES } from './borne';
 import { atWeek, type WeekRule } from './rule';
 
 const WEEKS = 4;
@@ -20,15 +21,17 @@ export const consistency: WeekRule = {
   ],
   sources: ['S003-23', 'S002-33'],
   certainty: 'coach opinion',
-  limitations: 'It looks at whether a week has cross-training, not at how much.',
+  limitations:
+    'It looks at whether a week has cross-training, not at how much, and is silent for the ill.',
   scope: { kind: 'weeks', before: WEEKS - 1, after: 0 },
-  check(week, { number }) {
+  check(week, { athlete, number }) {
     const weeks = [...week.before(WEEKS - 1), week];
     if (weeks.length < WEEKS) return [];
     const has = weeks.map((each) => each.crossTraining.length > 0);
     const count = has.filter(Boolean).length;
     const isAdjacent = has.some((each, i) => each && has[i + 1] === true);
     if (count === 0 || count > number('weeks') || isAdjacent) return [];
+    if (borneOf(EASY_CHOICES, athlete, week.lastDate).length === 0) return [];
     return [
       {
         at: atWeek(week),

@@ -1,12 +1,9 @@
 // At least as much cross-training in a week as the athlete gains from.
-import { bears } from '../training/bearing';
-import { sayCount } from '../training/wording';
+import { sayCount, sayList } from '../training/wording';
+import { borneOf, EASY_CHOICES } from './borne';
 import { raceWithin } from './facts';
 import { FOR_LEVEL } from './level-words';
 import { atWeek, type WeekRule } from './rule';
-
-/** What the advice names. */
-const EASY = ['swim', 'bike', 'yoga'] as const;
 
 export const crossDaysMin: WeekRule = {
   id: 'cross-days-min',
@@ -43,7 +40,8 @@ export const crossDaysMin: WeekRule = {
     const days = week.days.filter((day) => day.crossTraining.length > 0).length;
     const least = number(level);
     if (days >= least) return [];
-    if (!EASY.some((activity) => bears(athlete, { activity }, week.lastDate))) return [];
+    const easy = borneOf(EASY_CHOICES, athlete, week.lastDate);
+    if (easy.length === 0) return [];
     const from = week.away(-1)?.week.first ?? week.week.first - 7;
     if (raceWithin(facts, from, week.week.last) !== null) return [];
     const found =
@@ -52,7 +50,7 @@ export const crossDaysMin: WeekRule = {
       {
         at: atWeek(week),
         message: `${week.name} has ${found}; ${least} a week is the least to gain from ${FOR_LEVEL[level]}.`,
-        advice: `Add ${sayCount(least - days, 'day')} of easy cross-training, such as a swim, a ride or yoga.`,
+        advice: `Add ${sayCount(least - days, 'day')} of easy cross-training, such as ${sayList(easy, 'or')}.`,
         pattern: found,
       },
     ];

@@ -54,6 +54,10 @@ export const fatigueSigns: PlanRule = {
 /** Words of fatigue, or a rating. */
 const isTelling: Lens = ({ traits, rpe }) => traits.includes('fatigue') || rpe !== null;
 
+/** An easy session by its words: of a rated run the kind tells, for its effort is then the rating's. */
+const isEasy = ({ activity, kind, effort }: Session): boolean =>
+  activity === 'run' ? kind === 'easy' : effort === 'easy';
+
 /** One sign a day: words of fatigue, or an easy session that felt much harder than usual. */
 function signsOf(plan: PlanView): readonly Sign[] {
   const usual = usualEasyRating(plan);
@@ -61,9 +65,9 @@ function signsOf(plan: PlanView): readonly Sign[] {
     const session = day
       .only(isTelling)
       .find(
-        ({ traits, effort, rpe }) =>
-          traits.includes('fatigue') ||
-          (effort === 'easy' && rpe !== null && rpe >= usual + ABOVE_USUAL),
+        (each) =>
+          each.traits.includes('fatigue') ||
+          (isEasy(each) && each.rpe !== null && each.rpe >= usual + ABOVE_USUAL),
       );
     return session === undefined ? [] : [{ day, session }];
   });
@@ -72,7 +76,7 @@ function signsOf(plan: PlanView): readonly Sign[] {
 function usualEasyRating(plan: PlanView): number {
   const ratings = plan.days
     .flatMap((day) => day.only(isTelling))
-    .flatMap(({ effort, rpe }) => (effort === 'easy' && rpe !== null ? [rpe] : []))
+    .flatMap((each) => (isEasy(each) && each.rpe !== null ? [each.rpe] : []))
     .sort((a, b) => a - b);
   const middle = ratings[Math.floor((ratings.length - 1) / 2)];
   return ratings.length < RATINGS || middle === undefined ? RPE.easy : middle;

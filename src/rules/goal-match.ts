@@ -1,18 +1,17 @@
 // goal-match: cross-training of the kind that the goal calls for.
 
 import type { Goal } from '../training/athlete';
-import { bears } from '../training/bearing';
 import { canDo } from '../training/equipment';
 import type { Activity, Session } from '../training/session';
 import { sayCount, sayList } from '../training/wording';
+import { borneOf, type Choice } from './borne';
 import { atWeek, type PlanRule } from './rule';
 import { stretches } from './volume';
 
 interface Call {
   readonly goals: readonly Goal[];
-  /** What it asks for, in words. */
-  readonly words: readonly [string, string];
-  readonly activities: readonly Activity[];
+  /** What it asks for. */
+  readonly choices: readonly Choice[];
   readonly meets: (session: Session) => boolean;
 }
 
@@ -29,20 +28,26 @@ const isBodyweight = ({ activity, traits }: Session): boolean =>
 const CALLS: readonly Call[] = [
   {
     goals: ['marathon', 'half', 'ultra', 'endurance'],
-    words: ['a bike ride', 'a swim'],
-    activities: ['bike', 'swim'],
+    choices: [
+      ['bike', 'a bike ride'],
+      ['swim', 'a swim'],
+    ],
     meets: isOneOf(['bike', 'mtb', 'swim']),
   },
   {
     goals: ['sprint', 'speed', '5k'],
-    words: ['strength', 'plyometrics'],
-    activities: ['strength', 'plyo'],
+    choices: [
+      ['strength', 'strength'],
+      ['plyo', 'plyometrics'],
+    ],
     meets: isOneOf(['strength', 'plyo']),
   },
   {
     goals: ['strength'],
-    words: ['bodyweight exercises', 'a climbing machine'],
-    activities: ['strength', 'climber'],
+    choices: [
+      ['strength', 'bodyweight exercises'],
+      ['climber', 'a climbing machine'],
+    ],
     meets: isBodyweight,
   },
 ];
@@ -70,17 +75,22 @@ export const goalMatch: PlanRule = {
         const start = weeks[first];
         const end = weeks[last];
         if (start === undefined || end === undefined) return [];
-        const possible = call.activities.some(
-          (activity) =>
-            canDo({ activity, exercise: null, traits: [] }, athlete) &&
-            bears(athlete, { activity }, end.lastDate),
+        const possible = borneOf(
+          call.choices.filter(([activity]) =>
+            canDo({ activity, exercise: null, traits: [] }, athlete),
+          ),
+          athlete,
+          end.lastDate,
         );
-        if (!possible) return [];
+        if (possible.length === 0) return [];
         return [
           {
             at: atWeek(end),
-            message: `${start.name} to ${end.name} (${sayCount(last - first + 1, 'week')}) have no ${sayList(call.words.map(bare), 'or')}, which a ${goal} goal calls for.`,
-            advice: `Make one cross-training session a week ${sayList(call.words, 'or')}.`,
+            message: `${start.name} to ${end.name} (${sayCount(last - first + 1, 'week')}) have no ${sayList(
+              call.choices.map(([, words]) => bare(words)),
+              'or',
+            )}, which a ${goal} goal calls for.`,
+            advice: `Make one cross-training session a week ${sayList(possible, 'or')}.`,
             pattern: `${sayCount(number('weeks'), 'week')} or more with nothing for a ${goal} goal`,
           },
         ];

@@ -72,7 +72,7 @@ function oneActivity(week: WeekView, { athlete, number }: RuleContext): Violatio
     .map(([activity, value]) => ({
       at: atWeek(week),
       message: `${sentenceCase(ACTIVITY_NAMES[activity])} is ${Math.round((value / total) * 100)} % of the cross-training of the four weeks to ${week.name} (${sayMinutes(value)} of ${sayMinutes(total)}).`,
-      advice: `Give a part of it to something else, so that ${ACTIVITY_NAMES[activity]} does not overload what it trains.`,
+      advice: 'Give a part of it to something else, so that the same muscles are not overloaded.',
       pattern: `nearly all cross-training is ${ACTIVITY_NAMES[activity]}`,
     }));
 }

@@ -1,5 +1,6 @@
 // season-phase: more cross-training off-season, less as the race comes near.
 import { sayList, sayMinutes } from '../training/wording';
+import { borneOf, EASY_CHOICES } from './borne';
 import { nextRace, type Race } from './facts';
 import { atWeek, type PlanRule, type RuleContext, type Violation } from './rule';
 import type { PlanView } from './view';
@@ -29,12 +30,19 @@ const offSeason = (plan: PlanView, { athlete }: RuleContext): Violation[] =>
     ? []
     : plan.weeks
         .filter((week) => !week.partial && week.crossTraining.length === 0)
-        .map((week) => ({
-          at: atWeek(week),
-          message: `${week.name} is off-season and has no cross-training.`,
-          advice: 'Add a swim or a ride, or something new and fun.',
-          pattern: 'off-season without cross-training',
-        }));
+        .flatMap((week) => {
+          const easy = borneOf(EASY_CHOICES, athlete, week.lastDate);
+          const fun = athlete.injuries.length === 0 ? ['something new and fun'] : [];
+          if (easy.length === 0) return [];
+          return [
+            {
+              at: atWeek(week),
+              message: `${week.name} is off-season and has no cross-training.`,
+              advice: `Add ${sayList([...easy, ...fun], 'or')}.`,
+              pattern: 'off-season without cross-training',
+            },
+          ];
+        });
 
 /** Four whole weeks before race week, each with more cross-training than the one before. */
 function rising(plan: PlanView, race: Race, { facts }: RuleContext): Violation[] {

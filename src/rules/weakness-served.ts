@@ -4,7 +4,8 @@ import { type Athlete, WEAKNESSES, type Weakness } from '../training/athlete';
 import { bears } from '../training/bearing';
 import type { IsoDate } from '../training/plan';
 import type { Activity, Session, Trait } from '../training/session';
-import { sayCount } from '../training/wording';
+import { sayCount, sayList } from '../training/wording';
+import { borneOf, type Choice } from './borne';
 import type { Lens } from './outlook';
 import { atWeek, type PlanRule } from './rule';
 import { stretches } from './volume';
@@ -13,53 +14,66 @@ interface Remedy {
   readonly activities: readonly Activity[];
   readonly exercises: readonly string[];
   readonly traits: readonly Trait[];
-  readonly advice: string;
+  /** Given what an injury leaves of the choices, in words. */
+  readonly advice: (borne: string) => string;
+  readonly choices?: readonly Choice[];
 }
 
 const AGILE: readonly Activity[] = ['play', 'racket', 'mtb', 'dance', 'climb', 'martial'];
+
+const AGILE_CHOICES: readonly Choice[] = [
+  ['play', 'play'],
+  ['racket', 'badminton'],
+  ['mtb', 'mountain biking'],
+  ['dance', 'dance'],
+  ['climb', 'climbing'],
+  ['martial', 'martial arts'],
+];
 
 const REMEDIES: Readonly<Record<Weakness, Remedy>> = {
   strength: {
     activities: ['strength', 'plyo'],
     exercises: [],
     traits: [],
-    advice: 'Add a strength session before an easy run or a rest day.',
+    advice: () => 'Add a strength session before an easy run or a rest day.',
   },
   core: {
     activities: ['core', 'yoga', 'pilates'],
     exercises: [],
     traits: [],
-    advice: 'Add yoga, Pilates or core drills.',
+    advice: () => 'Add yoga, Pilates or core drills.',
   },
   glutes: {
     activities: [],
     exercises: ['glute', 'stepup', 'squat', 'lunge'],
     traits: ['glutes', 'squat', 'lunge', 'bridge', 'one-leg-bridge', 'walking-lunge'],
-    advice: 'Add clams and bridges, step-ups, squats or lunges.',
+    advice: () => 'Add clams and bridges, step-ups, squats or lunges.',
   },
   balance: {
     activities: ['yoga', 'pilates', 'mtb'],
     exercises: ['balance'],
     traits: ['balance', 'one-leg-squat'],
-    advice: 'Add balance on one leg, or yoga.',
+    advice: () => 'Add balance on one leg, or yoga.',
   },
   agility: {
     activities: AGILE,
     exercises: [],
     traits: [],
-    advice: 'Add play, badminton, squash, mountain biking, dance, climbing or martial arts.',
+    advice: (borne) => `Add ${borne}.`,
+    choices: AGILE_CHOICES,
   },
   coordination: {
     activities: AGILE,
     exercises: [],
     traits: ['kettlebell'],
-    advice: 'Add play, badminton, squash, mountain biking, dance, climbing or martial arts.',
+    advice: (borne) => `Add ${borne}.`,
+    choices: AGILE_CHOICES,
   },
   flexibility: {
     activities: ['yoga', 'pilates', 'mobility'],
     exercises: [],
     traits: [],
-    advice: 'Add yoga, Pilates or mobility.',
+    advice: () => 'Add yoga, Pilates or mobility.',
   },
   endurance: {
     activities: [
@@ -78,13 +92,22 @@ const REMEDIES: Readonly<Record<Weakness, Remedy>> = {
     ],
     exercises: [],
     traits: [],
-    advice: 'Add a ride, a swim or the elliptical.',
+    advice: (borne) => `Add ${borne}.`,
+    choices: [
+      ['bike', 'a ride'],
+      ['swim', 'a swim'],
+      ['elliptical', 'the elliptical'],
+    ],
   },
   soreness: {
     activities: ['swim', 'bike'],
     exercises: [],
     traits: [],
-    advice: 'Swim or ride on the day after the run that leaves the legs sore.',
+    advice: (borne) => `Choose ${borne} on the day after the run that leaves the legs sore.`,
+    choices: [
+      ['swim', 'a swim'],
+      ['bike', 'a ride'],
+    ],
   },
 };
 
@@ -115,7 +138,10 @@ export const weaknessServed: PlanRule = {
           {
             at: atWeek(end),
             message: `Nothing from ${start.name} to ${end.name} (${sayCount(last - first + 1, 'week')}) works on the athlete’s weakness, ${weakness}.`,
-            advice: remedy.advice,
+            advice: remedy.advice(
+              sayList(borneOf(remedy.choices ?? [], athlete, end.lastDate), 'or') ||
+                'what the injury allows',
+            ),
             pattern: `${sayCount(number('weeks'), 'week')} or more with nothing for ${weakness}`,
           },
         ];

@@ -27,6 +27,14 @@ test('an easy run rated two points above the usual is a sign', () => {
   expect(told(fatigueSigns, [...usual, 'Mon tempo rpe8 | Wed tempo rpe8'])).toEqual([]);
 });
 
+test('the rating itself makes no easy run another: its kind is what its words say', () => {
+  const usual = repeat('Mon easy rpe3 | Tue easy rpe3 | Wed easy rpe3', 2);
+  const felt = 'Mon easy ~moderate rpe6 | Wed easy ~hard rpe7';
+  expect(told(fatigueSigns, [...usual, felt])).toEqual([
+    'warning Wed 17 Jun 2026: easy ~hard rpe7',
+  ]);
+});
+
 test('with few ratings an easy run is usually a 3', () => {
   expect(told(fatigueSigns, ['Mon easy rpe5 | Wed easy rpe5'])).toHaveLength(1);
 });

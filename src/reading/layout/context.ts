@@ -1,5 +1,5 @@
 // What every layout is given to read with.
-import type { Unit } from '../../training/session';
+import type { Trait, Unit } from '../../training/session';
 import type { TextReading } from '../text/read-text';
 import type { Ledger } from './ledger';
 import type { Sheet } from './sheet';
@@ -16,4 +16,6 @@ export interface Context {
   readonly years: readonly number[];
   /** Reads a cell's text as training. */
   readonly read: (text: string) => TextReading;
+  /** What a remark beside a session says of it: fatigue, form. */
+  readonly remark: (text: string) => readonly Trait[];
 }

@@ -1,8 +1,9 @@
 // One row of a log: which texts tell its sessions, and its figures.
-import type { Done, Session } from '../../training/session';
+import type { Done, Session, Slot } from '../../training/session';
 import type { Context } from './context';
 import { readDone } from './done';
 import { readExportRow } from './export-row';
+import { withRemarks, withStart } from './log-beside';
 import type { LogColumn } from './log-columns';
 import { type Figures, figuresOf, parseRating, withFigures } from './log-figures';
 import { NO_LABEL, readTrainingCell, sessionOf } from './training-cell';
@@ -16,8 +17,14 @@ export interface LogShape {
   readonly sports: readonly LogColumn[];
 }
 
-/** The sessions of a row, with planned figures, and what was done where the log has both sides. */
+/** The sessions of a row, with planned figures, what was done where the log has both sides, and its remarks. */
 export function readLogRow(context: Context, shape: LogShape, row: number): Session[] {
+  const { columns } = shape;
+  const started = withStart(context, columns, row, sessionsOfRow(context, shape, row));
+  return withRemarks(context, columns, row, started);
+}
+
+function sessionsOfRow(context: Context, shape: LogShape, row: number): Session[] {
   const { columns, sports } = shape;
   const texts = textSessions(
     context,
@@ -106,7 +113,7 @@ function withOwnFigures(
 }
 
 /** Morning or evening, where a column of its own says so. */
-function slotOf(context: Context, columns: readonly LogColumn[], row: number): 'am' | 'pm' | null {
+function slotOf(context: Context, columns: readonly LogColumn[], row: number): Slot | null {
   for (const column of columns) {
     if (column.role !== 'startTime') continue;
     const slot = context.vocabulary.slots.get(phraseKey(context.sheet.text(row, column.column)));

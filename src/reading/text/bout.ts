@@ -8,6 +8,7 @@ import type { Word } from './items';
 import { kindOf } from './kind';
 import type { Piece } from './pieces';
 import { hasNumber, hasTag, piecesOf } from './pieces';
+import { tellingWords } from './remarks';
 import type { Setting } from './resolve';
 import { resolve } from './resolve';
 import type { Totals } from './sums';
@@ -159,8 +160,8 @@ export function boutOf(draft: Draft, unit: Unit): ReadBout {
   const flat = [...draft.segments, ...draft.talk].flatMap((segment) => flatten(segment.items));
   const words = flat.filter((item): item is Word => item.type === 'word');
   const counted = [
-    ...pieces.flatMap((piece) => piece.words),
-    ...words.filter((word) => word.tag === 'fatigue' || word.tag === 'form'),
+    ...pieces.flatMap((piece) => piece.words).filter((word) => word.tag !== 'fatigue'),
+    ...[...draft.segments, ...draft.talk].flatMap((segment) => tellingWords(segment.items)),
   ];
   const exercise = words.find(
     (word) => MEANINGS[word.tag]?.exercise && MEANINGS[word.tag]?.activity === draft.activity,

@@ -357,7 +357,8 @@ export const english: Language = {
       no, without, not, don't, dont, do not, skip, avoid, instead of, never, nothing, not too,
       isn't, didn't, rather than, w/o, stop, non`,
     optional: `
-      optional, optionally, opt, opt., if you feel good, if feeling good, if you feel like it,
+      optional, optionally, opt, opt., if not tired, if not too tired, if not sore,
+      if not too sore, unless tired, unless sore, if you feel good, if feeling good, if you feel like it,
       if feeling up to it, if you want, if wanted, maybe, if time, if time allows,
       if time permits, if possible, if needed, if desired, if you like, possibly, perhaps,
       if you have time, as desired, bonus, if able, if energy allows, if legs feel good,
@@ -407,7 +408,9 @@ export const english: Language = {
       with coach, class, video, lesson, coach, instructor, good form, supervised, youtube,
       clinic, workshop, course`,
     fatigue: `
-      tired, exhausted, fatigue, fatigued, sore, soreness, ill, sick, illness, unwell, cold,
+      tired, exhausted, fatigue, fatigued, sore, soreness, ill, sick, illness, unwell,
+      a bad cold, head cold, chest cold, have a cold, had a cold, has a cold, got a cold,
+      caught a cold, getting a cold, with a cold, fighting a cold, coming down with, cold symptoms,
       flu, fever, covid, heavy legs, dead legs, legs heavy, legs dead, achy, aching, aches,
       wiped out, worn out, drained, burned out, burnt out, slept badly, slept poorly,
       bad sleep, poor sleep, no sleep, did not sleep, didn't sleep, barely slept, insomnia,
@@ -426,7 +429,7 @@ export const english: Language = {
       than, compared to, sauna, ice bath, nap, hot tub, jacuzzi, epsom`,
     filler: `
       option 1, option a, the, an, your, my, some, about, approx, approximately, around, approx., ca, ca., circa,
-      roughly, nice, short, good, just, only, this, that, total of, at least, up, over,
+      roughly, nice, short, cold, good, just, only, this, that, total of, at least, up, over,
       almost, nearly, max, minimum, maximum, no more than, or so, ish, or more`,
   },
   headers: {
