@@ -91,7 +91,8 @@ function dateCells(context: Context, row: number): DateCell[] {
 function follows(before: DateCell, cell: DateCell, days: number): boolean {
   const [from, to] = [before.date && fullDate(before.date), cell.date && fullDate(cell.date)];
   if (from !== null && to !== null) return dayNumber(to) - dayNumber(from) === days;
-  if (cell.day === before.day + days) return true;
+  // Nobody goes from day numbers to full dates within a month: a log's week and its date do.
+  if (cell.day === before.day + days) return before.date !== null || to === null;
   return (
     cell.day < before.day &&
     before.day + days - cell.day >= 28 &&

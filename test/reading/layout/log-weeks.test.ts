@@ -34,3 +34,20 @@ test('numbers that change on several weekdays tell nothing', () => {
   const rows = log(7).map((row, index) => (index === 9 ? [3, ...row.slice(1)] : row));
   expect(readPlan(rows, { locale: 'en_GB' }).days[2]?.week).toBe(1);
 });
+
+test('week numbers beside the dates of a short log make no calendar', () => {
+  const day = (number: string) => ({ local: `2026-06-${number}T00:00:00` });
+  const plan = readPlan(
+    [
+      ['Week', 'Date', 'Session', 'Duration'],
+      [1, day('01'), '8 km easy', ''],
+      [1, day('02'), 'Strength 20 min', 20],
+      ['', day('03'), '', ''],
+      ['', day('07'), 'Swim 30 min', ''],
+      [2, day('08'), '8 km easy', ''],
+    ],
+    { locale: 'en_GB' },
+  );
+  expect(plan.layout).toBe('log');
+  expect(plan.days).toHaveLength(8);
+});
