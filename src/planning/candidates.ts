@@ -5,7 +5,8 @@ import { type DayView, isCrossTraining } from '../rules/view';
 import { FIRST, groundOf, World } from '../rules/world';
 import type { Athlete, Injury } from '../training/athlete';
 import type { IsoDate, Plan } from '../training/plan';
-import { fitting, type Offer, standingTriggers, staysLight } from './offers';
+import { workTypeOf } from '../training/work-types';
+import { type Fit, fitting, type Offer, standingTriggers, staysLight, trainingOf } from './offers';
 import type { OpenPlace } from './places';
 import type { Candidate } from './proposal';
 import type { Trigger } from './reasons';
@@ -21,9 +22,10 @@ export interface CandidateOptions {
 }
 
 /**
- * For each place its candidates, best fit first: the five offers of highest fit that are not
- * barred, each at its usual length and, near a race, at its start dose. None on a
- * weekday the athlete has not, but for placeholders, whose day the coach chose.
+ * For each place its candidates, the one place that says what the fill may choose from: five
+ * offers that are not barred, the best of each sort of work first and then the best of the others,
+ * each at its usual length and, near a race, at its start dose. None on a weekday the athlete has
+ * not, but for placeholders, whose day the coach chose.
  */
 export function candidatesOf(
   plan: Plan,
@@ -39,17 +41,36 @@ export function candidatesOf(
     if (!isAvailable(plan, athlete, place)) return [];
     const triggers = [...standing, ...triggersOf(world, plan, place)];
     const today = { ...athlete, injuries: injuriesOn(athlete, plan.days[place.day]?.date ?? null) };
-    const fits = fitting(today, known, triggers)
-      .filter(({ offer }) => !barred(offer) && (place.kind !== 'second' || staysLight(offer)))
-      .slice(0, MOST_OFFERS);
+    const fits = fitting(today, known, triggers).filter(
+      ({ offer }) => !barred(offer) && (place.kind !== 'second' || suitsBesideRun(offer)),
+    );
+    const few = varied(fits).slice(0, MOST_OFFERS);
     const race = nextRace(facts, place.day);
     const nearRace = race !== null && race.day - place.day <= DAYS_BEFORE_RACE;
     const fixed = place.instead !== null && place.instead.minutes !== null;
-    const usual = fits.map((fit): Candidate => ({ ...fit, place, short: false }));
+    const usual = few.map((fit): Candidate => ({ ...fit, place, short: false }));
     if (fixed || !nearRace) return usual;
     // A little less worth, so that it is taken only where the usual length would break a rule.
     return [...usual, ...usual.map((each) => ({ ...each, points: each.points - 1, short: true }))];
   });
+}
+
+/** Beside an easy run: what is gentle, and strength, which then needs no day of its own. */
+const suitsBesideRun = (offer: Offer): boolean =>
+  staysLight(offer) || offer.exercise.activity === 'strength';
+
+/** What a candidate works on; empty for what is neither endurance, strength nor flexibility. */
+export const sortOf = (offer: Offer): string => workTypeOf(trainingOf(offer)) ?? '';
+
+/** The best of each sort before all others: a plan needs something of each. */
+function varied(fits: readonly Fit[]): readonly Fit[] {
+  const seen = new Set<string>();
+  const first = fits.filter(({ offer }) => {
+    const isFirst = !seen.has(sortOf(offer));
+    seen.add(sortOf(offer));
+    return isFirst;
+  });
+  return [...first, ...fits.filter((fit) => !first.includes(fit))];
 }
 
 /** Whether the athlete trains on that weekday; the coach's own placeholders say so themselves. */

@@ -2,14 +2,14 @@
 
 import { check, type Findings } from '../rules/engine';
 import type { Settings } from '../rules/settings';
+import { isCrossTraining } from '../rules/terms';
 import type { Athlete } from '../training/athlete';
 import type { IsoDate, Place, Plan } from '../training/plan';
 import type { Session } from '../training/session';
-import { workTypeOf } from '../training/work-types';
-import { candidatesOf, isAvailable } from './candidates';
+import { candidatesOf, isAvailable, sortOf } from './candidates';
 import { type Judge, judgeOf } from './judge';
 import { plainScore, standingOf, type WeekRange } from './objective';
-import { OFFERS, type Offer, trainingOf } from './offers';
+import { OFFERS, type Offer } from './offers';
 import { type OpenKind, type OpenPlace, openPlaces } from './places';
 import { type Candidate, type Choice, type Proposal, type Proposer, proposerOf } from './proposal';
 import { breadth, ENUMERABLE, type SearchPlace, search } from './search';
@@ -119,7 +119,7 @@ export function prepare(before: Findings, athlete: Athlete, places: readonly Ope
       candidatesOf(plan, athlete, places, { barred: (offer) => barred.has(offer) }),
       plan.days.length,
     ),
-    sortOf: ({ offer }) => workTypeOf(trainingOf(offer)) ?? '',
+    sortOf: ({ offer, place }) => `${place.kind} ${sortOf(offer)}`,
     plain: (choice, range) => plainScore(openWeeks, standing, choice, range),
     propose,
     judge,
@@ -193,11 +193,15 @@ function suggestionOf(plan: Plan, proposal: Proposal): Suggestion {
   };
 }
 
+const hasCrossTraining = ({ days }: Plan): boolean =>
+  days.some(({ sessions }) => sessions.some(isCrossTraining));
+
 /** Why a place was left open: nothing suits, a rule stands against it, or the week has enough. */
 function reasonLeft(filling: Filling, choice: Choice, at: number): string {
   const { base, athlete, places, candidates, judge } = filling;
   const place = places[at];
   const [best] = candidates[at] ?? [];
+  const proposed = choice.filter((each) => each !== null).length;
   if (place !== undefined && !isAvailable(base, athlete, place)) {
     return `${base.days[place.day]?.weekday ?? 'This day'} is not among the athlete's days.`;
   }
@@ -208,6 +212,9 @@ function reasonLeft(filling: Filling, choice: Choice, at: number): string {
       : 'No activity suits that the athlete has the equipment for.';
   }
   const { added, broken } = judge(choice.map((each, index) => (index === at ? best : each)));
+  if (added > 0 && proposed === 0 && !hasCrossTraining(base)) {
+    return `With its first cross-training the plan would need more than its days have room for: ${broken.join('; ')}. A second session beside easy runs, or a free day between two easy ones, would make room.`;
+  }
   if (added > 0) return `A session here would break a rule: ${broken.join('; ')}.`;
   return 'The week has the cross-training that this athlete needs; the day stays free.';
 }

@@ -27,6 +27,8 @@ export const COSTS = {
   lastFreeDay: 30,
   /** Each earlier session of the same activity within four weeks; of strength, within the week. */
   repeat: 1.5,
+  /** The same once more where the earlier one lies less than a week back. */
+  repeatInWeek: 1.5,
   /** A day of training more than the athlete has days for. */
   tooManyDays: 40,
 } as const;
@@ -124,14 +126,16 @@ export function plainScore(
     added[week] = (added[week] ?? 0) + 1;
     if (place.kind === 'blank') filled[week] = (filled[week] ?? 0) + 1;
     if (activity === 'strength') strong[week] = true;
-    const since = place.day - (activity === 'strength' ? 7 : VARIETY_DAYS);
-    const before = repeats(standing.written, activity, since, place.day);
-    let proposed = 0;
-    for (let back = at - 1; back >= start; back -= 1) {
-      if ((open[back]?.day ?? 0) <= since) break;
-      if (choice[back]?.offer.exercise.activity === activity) proposed += 1;
+    score += candidate.points;
+    for (const { day, activity: earlier } of standing.written) {
+      if (day >= place.day) break;
+      if (earlier === activity) score -= repeatCost(activity, place.day - day);
     }
-    score += candidate.points - COSTS.repeat * (before + proposed);
+    for (let back = at - 1; back >= start; back -= 1) {
+      const ago = place.day - (open[back]?.day ?? 0);
+      if (ago >= VARIETY_DAYS) break;
+      if (choice[back]?.offer.exercise.activity === activity) score -= repeatCost(activity, ago);
+    }
   }
   for (let at = 0; at < count; at += 1) {
     const week = standing.weeks[range.from + at];
@@ -155,14 +159,11 @@ function firstIn(open: OpenWeeks['open'], week: number): number {
   return low;
 }
 
-/** How often an activity is written after one day and before another. */
-function repeats(written: Standing['written'], activity: Activity, after: number, before: number) {
-  let count = 0;
-  for (const each of written) {
-    if (each.day >= before) break;
-    if (each.day > after && each.activity === activity) count += 1;
-  }
-  return count;
+/** What a session costs for an earlier one of the same activity so many days ago. */
+function repeatCost(activity: Activity, ago: number): number {
+  if (activity === 'strength') return ago < 7 ? COSTS.repeat : 0;
+  if (ago >= VARIETY_DAYS) return 0;
+  return ago < 7 ? COSTS.repeat + COSTS.repeatInWeek : COSTS.repeat;
 }
 
 function weekCost(

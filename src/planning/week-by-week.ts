@@ -11,9 +11,9 @@ const DOUBT = 40;
 /** Sweeps over the weeks, as long as they take added findings away: later ones answer to what came after a week. */
 const SWEEPS = 3;
 /** The rules are asked at most so often for each week in the sweeps, which bounds the time of long plans. */
-const QUESTIONS_A_WEEK = { sweeps: 20, refill: 8 };
+const QUESTIONS_A_WEEK = { sweeps: 20, refill: 6 };
 /** Single changes tried at the end. */
-const CHANGES = 40;
+const CHANGES = 30;
 
 /**
  * Starts from the best plain choice of every week rather than from an empty plan, because one
