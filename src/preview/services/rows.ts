@@ -57,7 +57,25 @@ const columnsCommand =
 export const insertRows = rowsCommand(INSERT_ROWS, (at) =>
   at === 1 ? Direction.UP : Direction.DOWN,
 );
-export const removeRows = rowsCommand(REMOVE_ROWS, () => Direction.UP);
+const removeRowsOnly = rowsCommand(REMOVE_ROWS, () => Direction.UP);
+
+/** Univer leaves a note behind where the note it would follow still stands in its new place. */
+export const removeRows: Change = (document, sheet, at, count) => {
+  const wanted = new Map<string, string>();
+  for (const [place, text] of document.notes(sheet)) {
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    if (row < at) wanted.set(place, text);
+    else if (row >= at + count) wanted.set(`${row - count},${column}`, text);
+  }
+  removeRowsOnly(document, sheet, at, count);
+  const there = document.notes(sheet);
+  for (const place of new Set([...wanted.keys(), ...there.keys()])) {
+    const text = wanted.get(place) ?? '';
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    if ((there.get(place) ?? '') !== text) document.setNote(sheet, row, column, text);
+  }
+};
+
 export const insertColumns = columnsCommand(INSERT_COLUMNS, (at) =>
   at === 1 ? Direction.LEFT : Direction.RIGHT,
 );
