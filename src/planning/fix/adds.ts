@@ -149,7 +149,8 @@ function suiting(draft: Draft, day: number): readonly Offer[] {
   const [fits = []] = candidatesOf(planOf(draft), { ...athlete, days: null }, [place], {
     barred: () => false,
   });
-  return [...new Set(fits.map(({ offer }) => offer))];
+  const bestFirst = [...fits].sort((a, b) => b.points - a.points);
+  return [...new Set(bestFirst.map(({ offer }) => offer))];
 }
 
 const oneEach = (offers: readonly Offer[]): readonly Offer[] => {
