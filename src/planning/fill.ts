@@ -2,12 +2,12 @@
 
 import { check, type Findings } from '../rules/engine';
 import type { Settings } from '../rules/settings';
-import { isCrossTraining } from '../rules/terms';
 import type { Athlete } from '../training/athlete';
 import type { IsoDate, Place, Plan } from '../training/plan';
 import type { Session } from '../training/session';
-import { candidatesOf, isAvailable, sortOf } from './candidates';
+import { candidatesOf, sortOf } from './candidates';
 import { type Judge, judgeOf } from './judge';
+import { reasonsLeft } from './left-open';
 import { plainScore, standingOf, type WeekRange } from './objective';
 import { OFFERS, type Offer } from './offers';
 import { type OpenKind, type OpenPlace, openPlaces } from './places';
@@ -166,12 +166,13 @@ function tell(filling: Filling, choice: Choice): Fill {
   const suggestions = proposals.flatMap((proposal) =>
     proposal === null ? [] : [suggestionOf(base, proposal)],
   );
+  const reasonLeft = reasonsLeft(filling, choice);
   const left = places.flatMap((place, at): LeftOpen[] => {
     const day = base.days[place.day];
     if (proposals[at] !== null || day === undefined) return [];
     const { index, place: cell } = day;
-    const reason = reasonLeft(filling, choice, at);
-    return [{ when: whenOf(base, index), day: index, kind: place.kind, place: cell, reason }];
+    const when = whenOf(base, index);
+    return [{ when, day: index, kind: place.kind, place: cell, reason: reasonLeft(at) }];
   });
   return { suggestions, left, plan: filling.planWith(choice) };
 }
@@ -191,30 +192,4 @@ function suggestionOf(plan: Plan, proposal: Proposal): Suggestion {
     minutes,
     ...whyOf(proposal),
   };
-}
-
-const hasCrossTraining = ({ days }: Plan): boolean =>
-  days.some(({ sessions }) => sessions.some(isCrossTraining));
-
-/** Why a place was left open: nothing suits, a rule stands against it, or the week has enough. */
-function reasonLeft(filling: Filling, choice: Choice, at: number): string {
-  const { base, athlete, places, candidates, judge } = filling;
-  const place = places[at];
-  const [best] = candidates[at] ?? [];
-  const proposed = choice.filter((each) => each !== null).length;
-  if (place !== undefined && !isAvailable(base, athlete, place)) {
-    return `${base.days[place.day]?.weekday ?? 'This day'} is not among the athlete's days.`;
-  }
-  if (best === undefined) {
-    if (athlete.injuries.some(({ kind }) => kind === 'ill')) return 'An ill athlete rests.';
-    return athlete.injuries.length > 0 && athlete.clearedBy === null
-      ? 'Nothing that this injury allows can be proposed before a professional has cleared it.'
-      : 'No activity suits that the athlete has the equipment for.';
-  }
-  const { added, broken } = judge(choice.map((each, index) => (index === at ? best : each)));
-  if (added > 0 && proposed === 0 && !hasCrossTraining(base)) {
-    return `With its first cross-training the plan would need more than its days have room for: ${broken.join('; ')}. A second session beside easy runs, or a free day between two easy ones, would make room.`;
-  }
-  if (added > 0) return `A session here would break a rule: ${broken.join('; ')}.`;
-  return 'The week has the cross-training that this athlete needs; the day stays free.';
 }

@@ -90,16 +90,6 @@ export function recheck(previous: Findings, plan: Plan, editedDays: readonly num
   );
 }
 
-/** The same check by some of its rules only. */
-export function narrowed({ state }: Findings, keeps: (rule: Rule) => boolean): Findings {
-  const rules = state.rules.filter(({ rule }) => keeps(rule));
-  const answers = new Map(
-    [...state.answers].filter(([id]) => rules.some(({ rule }) => rule.id === id)),
-  );
-  const options = { ...state.options, rules: rules.map(({ rule }) => rule) };
-  return findingsFrom({ ...state, options, rules, answers });
-}
-
 function answered(inputs: Inputs, former?: Former): Findings {
   const base = new World(inputs.ground, FIRST);
   const answers = new Map<string, Answers>();

@@ -205,3 +205,42 @@ test('keeps the rest alternative of a choice, the minutes of a placeholder, and 
   expect(filled.days[4]?.sessions.map(({ alt }) => alt)).toEqual([0, 1]);
   expect(filled.days[0]).toBe(plan.days[0]);
 });
+
+test('the same plan and athlete get the same fill', () => {
+  fc.assert(
+    fc.property(weeks(4), athletes, (lines, athlete) => {
+      expect(fill(planOf(lines), athlete).suggestions).toEqual(
+        fill(planOf(lines), athlete).suggestions,
+      );
+    }),
+    { numRuns: 5 },
+  );
+});
+
+test('one week in which a thing is impossible does not empty the others', () => {
+  const line = 'rest, easy, cross, tempo, , easy, long';
+  const athlete = { ...NOBODY, level: 'beginner' as const, weaknesses: ['core' as const] };
+  const plan = planOf(
+    Array.from({ length: 16 }, (_, at) => (at === 8 ? line.replace('cross', 'half') : line)),
+  );
+  const { suggestions } = fill(plan, athlete);
+  const filled = new Set(suggestions.map(({ day }) => plan.days[day]?.week));
+  expect(filled.size).toBeGreaterThanOrEqual(14);
+});
+
+test('strength finds its place beside an easy run where no day of its own is left', () => {
+  const line = 'rest, easy, easy, tempo, easy, easy, long';
+  const plan = planOf(Array.from({ length: 4 }, () => line));
+  const { suggestions } = fill(plan, NOBODY, true);
+  const strong = suggestions.filter(({ session }) => session.activity === 'strength');
+  expect(new Set(strong.map(({ day }) => plan.days[day]?.week)).size).toBe(4);
+  for (const { cell } of strong) expect(cell).toMatch(/\nPM: /);
+});
+
+test('where the first cross-training would ask for more than there is room for, every day is told so', () => {
+  const plan = planOf(Array.from({ length: 4 }, () => ', track, , tempo, , easy, long'));
+  const { suggestions, left } = fill(plan);
+  expect(suggestions).toEqual([]);
+  for (const { reason } of left)
+    expect(reason).toMatch(/^With its first cross-training .*Strength every week/);
+});
