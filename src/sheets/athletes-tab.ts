@@ -6,6 +6,7 @@ import type { AthleteForm } from './answers';
 import { ATHLETE_COLUMNS } from './athlete-columns';
 import { inert } from './inert';
 import { withLock } from './lock';
+import { HEADING_GREY, newTabBehind } from './new-tab';
 import { CoachError } from './problem';
 import { spreadsheet, spreadsheetLocale, today } from './spreadsheet';
 import { ATHLETES_TAB, athleteRow, isOwnTab } from './tab';
@@ -15,7 +16,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const ROWS_WITH_CHOICES = 200;
 const WIDE = 150;
 const NARROW = 110;
-const HEADING_GREY = '#f1f3f4';
 const WARNING = 'Everyone with access to this spreadsheet can read this tab.';
 
 /** The row for the active plan tab as a form; all blank where there is none yet. */
@@ -142,10 +142,10 @@ function rowFor(sheet: Sheet, planTab: number | null, tab: string): number {
 
 /** The tab, made with headings, notes and choices where it is missing. The coach's open tab stays open. */
 export function athletesSheet(): Sheet {
-  const there = spreadsheet().getSheetByName(ATHLETES_TAB);
-  if (there !== null) return there;
-  const open = spreadsheet().getActiveSheet();
-  const sheet = spreadsheet().insertSheet(ATHLETES_TAB);
+  return spreadsheet().getSheetByName(ATHLETES_TAB) ?? newTabBehind(ATHLETES_TAB, layOut);
+}
+
+function layOut(sheet: Sheet): void {
   const heading = sheet.getRange(1, 1, 1, ATHLETE_COLUMNS.length);
   heading.setValues([ATHLETE_COLUMNS.map((each) => each.name)]);
   heading.setNotes([
@@ -165,6 +165,4 @@ export function athletesSheet(): Sheet {
     sheet.setColumnWidth(index + 1, each.choices === null ? WIDE : NARROW);
   });
   sheet.setFrozenRows(1);
-  spreadsheet().setActiveSheet(open);
-  return sheet;
 }

@@ -11,6 +11,7 @@ import { cite } from '../training/sources';
 import { cellsOf } from './cells';
 import { inert } from './inert';
 import { withLock } from './lock';
+import { HEADING_GREY, newTabBehind } from './new-tab';
 import { withOurs, withoutOurs } from './notes';
 import { CoachError } from './problem';
 import { spreadsheet } from './spreadsheet';
@@ -41,7 +42,6 @@ const HEADINGS = Object.keys(WIDTHS) as Heading[];
 /** How many of them tell a rule; the others are for accepted findings and rules of the coach's own. */
 const TELLING = HEADINGS.indexOf('Place');
 const SEVERITIES = ['off', 'note', 'warning', 'error', 'accepted'];
-const HEADING_GREY = '#f1f3f4';
 const ROWS_WITH_CHOICES = 500;
 
 /** Opens the tab, making it where it is missing; entries that are not understood get a note that says what is allowed. */
@@ -118,10 +118,10 @@ function columnsOf(sheet: Sheet): (heading: Heading) => number {
 
 /** The tab, made where it is missing. The coach's open tab stays open. */
 function rulesSheet(): Sheet {
-  const there = spreadsheet().getSheetByName(RULES_TAB);
-  if (there !== null) return there;
-  const open = spreadsheet().getActiveSheet();
-  const sheet = spreadsheet().insertSheet(RULES_TAB);
+  return spreadsheet().getSheetByName(RULES_TAB) ?? newTabBehind(RULES_TAB, layOut);
+}
+
+function layOut(sheet: Sheet): void {
   const rows = REGISTRY.map(rowOf);
   sheet.getRange(1, 1, 1 + rows.length, HEADINGS.length).setValues([[...HEADINGS], ...rows]);
   sheet.getRange(1, 1, 1, HEADINGS.length).setFontWeight('bold').setBackground(HEADING_GREY);
@@ -144,8 +144,6 @@ function rulesSheet(): Sheet {
     sheet.setColumnWidth(index + 1, WIDTHS[heading]);
   });
   sheet.setFrozenRows(1);
-  spreadsheet().setActiveSheet(open);
-  return sheet;
 }
 
 const CHOICES: readonly (readonly [Heading, readonly string[]])[] = [

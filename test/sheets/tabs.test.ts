@@ -1,6 +1,8 @@
 import type { AthleteForm, CheckAnswer } from '../../src/sheets/answers';
 import { closeAll, NO_OPTIONS, openAddOn, planTab, WEEK } from './open';
 
+type Sheets = Awaited<ReturnType<typeof openAddOn>>;
+
 afterEach(closeAll);
 
 test('the Rules tab is made once, with every rule, and changes what is found', async () => {
@@ -102,3 +104,30 @@ test('the phase is worked out from the race date', async () => {
   expect(form.fields.find(({ name }) => name === 'Phase')?.help).toMatch(/Today that is race-week/);
   expect(form.problems).toEqual([]);
 });
+
+test.each([
+  ['Athletes', (sheets: Sheets) => sheets.run('sidebarSaveAthlete', { Athlete: 'Jo' }, 'Plan')],
+  ['Rules', async (sheets: Sheets) => sheets.call('menuRules')],
+])(
+  'whichever call fails while %s is made, it is whole when it is asked for again',
+  async (name, make) => {
+    const clean = await openAddOn([planTab([WEEK])]);
+    await make(clean);
+    let failures = 0;
+    for (let k = 1; ; k += 11) {
+      const sheets = await openAddOn([planTab([WEEK])]);
+      sheets.failAt(k);
+      const failed = await make(sheets).then(
+        () => false,
+        () => true,
+      );
+      sheets.failAt(null);
+      if (!failed) break;
+      failures += 1;
+      await make(sheets);
+      expect(sheets.fingerprint(name)).toBe(clean.fingerprint(name));
+    }
+    expect(failures).toBeGreaterThan(3);
+  },
+  60_000,
+);

@@ -5,7 +5,7 @@ import type { Phase } from '../../training/athlete';
 import type { Cell } from '../../training/cell';
 import { inert } from '../inert';
 import { withLock } from '../lock';
-import { spreadsheet } from '../spreadsheet';
+import { freeName, newTab, SOFT } from '../new-tab';
 import type { BuildQuestion, BuildTabAnswer } from './answers';
 import { builtFor } from './build';
 
@@ -13,7 +13,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const BLUE = '#37517e';
 const PALE = '#f3f6fb';
-const SOFT = '#5f6368';
 const WHITE = '#ffffff';
 const RACE = '#d9d2e9';
 const TEXT_SIZE = 10;
@@ -23,7 +22,6 @@ const HEADER_HEIGHT = 24;
 const LINE = 15;
 const PADDING = 9;
 const PIXELS_A_CHARACTER = 6.9;
-const LONGEST_NAME = 90;
 
 /** Widths in pixels of the columns beside the sessions, and of a session's by its longest line. */
 const WIDTHS: Readonly<Record<BuildLayout, readonly (number | null)[]>> = {
@@ -48,36 +46,10 @@ export function makePlanTab(question: BuildQuestion): BuildTabAnswer {
   const { built, refusal } = builtFor(question);
   if (built === null) return { made: null, refusal };
   return withLock(() => {
-    const open = spreadsheet().getActiveSheet();
     const made = freeName(built.name);
-    const sheet = spreadsheet().insertSheet(made);
-    try {
-      fill(sheet, built, question.layout);
-    } catch (error) {
-      spreadsheet().deleteSheet(sheet);
-      spreadsheet().setActiveSheet(open);
-      throw error;
-    }
+    newTab(made, (sheet) => fill(sheet, built, question.layout));
     return { made, refusal: null };
   });
-}
-
-/** The name, with a number behind it where it is taken; without what Sheets forbids in names. */
-function freeName(wanted: string): string {
-  const name = wanted
-    .replace(/[[\]*?:/\\]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, LONGEST_NAME);
-  const taken = new Set(
-    spreadsheet()
-      .getSheets()
-      .map((sheet) => sheet.getName().toLowerCase()),
-  );
-  let number = 1;
-  const numbered = () => (number === 1 ? name : `${name} (${number})`);
-  while (taken.has(numbered().toLowerCase())) number += 1;
-  return numbered();
 }
 
 function fill(sheet: Sheet, { grid, headRows, notes }: Built, layout: BuildLayout): void {

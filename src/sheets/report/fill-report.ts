@@ -8,6 +8,7 @@ import { writeDate } from '../../training/calendar';
 import type { CheckedTab } from '../checked-tab';
 import { argumentSeparator, athleteRange, loadFormula, quoteTab } from '../formula';
 import { inert } from '../inert';
+import { HEADING_GREY, SOFT } from '../new-tab';
 import { withOurs } from '../notes';
 import { spreadsheetZone } from '../spreadsheet';
 import type { PlanTab } from '../tab';
@@ -26,9 +27,7 @@ import {
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const HEADING_GREY = '#f1f3f4';
 const TITLE_HEIGHT = 30;
-const QUIET = '#5f6368';
 const MEDICAL_RED = '#b3261e';
 const MINE =
   'Making the report again rewrites column A down to the table, the table, and its own charts. What you add elsewhere stays.';
@@ -99,7 +98,7 @@ function writeLines(sheet: Sheet, row: number, lines: readonly string[]): void {
     .getRange(row, TABLE_COLUMN, lines.length, 1)
     .setValues(lines.map((line) => [inert(line)]))
     .setFontSize(8)
-    .setFontColor(QUIET);
+    .setFontColor(SOFT);
 }
 
 /** The medical line is the table's first row that has words and no week. */

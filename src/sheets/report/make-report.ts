@@ -2,6 +2,7 @@
 import { LOAD_COLUMNS } from '../../functions/load';
 import { type CheckedTab, checkedTab } from '../checked-tab';
 import { withLock } from '../lock';
+import { newTab } from '../new-tab';
 import { hasOurs } from '../notes';
 import { CoachError } from '../problem';
 import { spreadsheet } from '../spreadsheet';
@@ -28,21 +29,10 @@ export function makeReport(sheetId: number | null): ReportAnswer {
   const checked = checkedTab(AUTOMATIC, planTab(sheetId));
   withLock(() => {
     const there = spreadsheet().getSheetByName(REPORT_TAB);
-    if (there === null) makeAnew(checked);
+    if (there === null) newTab(REPORT_TAB, (sheet) => fillReport(sheet, checked));
     else makeAgain(there, checked);
   });
   return { report: REPORT_TAB, of: checked.tab.name };
-}
-
-/** On failure no half of the tab stays. */
-function makeAnew(checked: CheckedTab): void {
-  const sheet = spreadsheet().insertSheet(REPORT_TAB);
-  try {
-    fillReport(sheet, checked);
-  } catch (error) {
-    spreadsheet().deleteSheet(sheet);
-    throw error;
-  }
 }
 
 /** On failure the tab keeps its mark, so that it is known as ours when the report is made again. */

@@ -3,13 +3,14 @@ import { addDays, weekdayOf } from '../../training/calendar';
 import { type IsoDate, WEEKDAYS } from '../../training/plan';
 import { inert } from '../inert';
 import { withLock } from '../lock';
-import { spreadsheet, today } from '../spreadsheet';
+import { freeName, newTab, SOFT } from '../new-tab';
+import { today } from '../spreadsheet';
 import { SAMPLE_HEADINGS, SAMPLE_TITLE, SAMPLE_WORDS, sampleWeeks } from './plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface SampleAnswer {
-  /** The new tab's name: "Sample plan", or "Sample plan 2" where there was one. */
+  /** The new tab's name: "Sample plan", or "Sample plan (2)" where there was one. */
   readonly tab: string;
 }
 
@@ -18,7 +19,6 @@ const TITLE_ROWS = 2;
 const WIDTHS = [46, 64, 110, 130, 250, 110, 120, 110, 130, 210];
 const BLUE = '#37517e';
 const PALE = '#f3f6fb';
-const SOFT = '#5f6368';
 const TEXT_SIZE = 10;
 const TITLE_SIZE = 15;
 const ROW_HEIGHT = 38;
@@ -26,16 +26,8 @@ const ROW_HEIGHT = 38;
 /** Adds the tab, dated from the coming Monday, and opens it. On failure no half of it stays. */
 export function makeSample(): SampleAnswer {
   return withLock(() => {
-    const open = spreadsheet().getActiveSheet();
-    const tab = freeName();
-    const sheet = spreadsheet().insertSheet(tab);
-    try {
-      fill(sheet, comingMonday(today()));
-    } catch (error) {
-      spreadsheet().deleteSheet(sheet);
-      spreadsheet().setActiveSheet(open);
-      throw error;
-    }
+    const tab = freeName(NAME);
+    newTab(tab, (sheet) => fill(sheet, comingMonday(today())));
     return { tab };
   });
 }
@@ -43,14 +35,6 @@ export function makeSample(): SampleAnswer {
 /** Today where it is a Monday, else the next one. */
 export const comingMonday = (day: IsoDate): IsoDate =>
   addDays(day, (7 - WEEKDAYS.indexOf(weekdayOf(day))) % 7);
-
-function freeName(): string {
-  const isTaken = (name: string) => spreadsheet().getSheetByName(name) !== null;
-  if (!isTaken(NAME)) return NAME;
-  let number = 2;
-  while (isTaken(`${NAME} ${number}`)) number += 1;
-  return `${NAME} ${number}`;
-}
 
 function fill(sheet: Sheet, monday: IsoDate): void {
   const width = SAMPLE_HEADINGS.length;

@@ -1,5 +1,5 @@
 // Making the `Squad board` tab: title, headings, a row an athlete, colours, widths for a printed page.
-import { spreadsheet } from '../spreadsheet';
+import { HEADING_GREY, newTab, SOFT } from '../new-tab';
 import { SQUAD_TAB } from '../tab';
 import type { SquadEntry } from './answers';
 import { BOARD_COLUMNS, HEADINGS, rowOf, WAITING } from './board';
@@ -7,8 +7,6 @@ import { BOARD_COLUMNS, HEADINGS, rowOf, WAITING } from './board';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const TITLE_ROWS = 2;
-const HEADING_GREY = '#f1f3f4';
-const SOFT = '#5f6368';
 const TITLE_SIZE = 15;
 const TEXT_SIZE = 10;
 const TITLE_HEIGHT = 32;
@@ -24,15 +22,7 @@ const SPARE_ROWS = 40;
 
 /** Adds the tab with a waiting row for each entry. On failure no half of it stays. */
 export function makeBoard(entries: readonly SquadEntry[], state: string): void {
-  const open = spreadsheet().getActiveSheet();
-  const sheet = spreadsheet().insertSheet(SQUAD_TAB);
-  try {
-    fill(sheet, entries, state);
-  } catch (error) {
-    spreadsheet().deleteSheet(sheet);
-    spreadsheet().setActiveSheet(open);
-    throw error;
-  }
+  newTab(SQUAD_TAB, (sheet) => fill(sheet, entries, state));
 }
 
 function fill(sheet: Sheet, entries: readonly SquadEntry[], state: string): void {

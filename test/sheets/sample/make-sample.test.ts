@@ -35,7 +35,7 @@ test('a second sample gets a name of its own and leaves the first alone', async 
   const sheets = await openAddOn([planTab([WEEK])]);
   await sheets.run('sidebarSample');
   await sheets.type('Sample plan', 'C4', 'Mine');
-  expect(await sheets.run('sidebarSample')).toEqual({ tab: 'Sample plan 2' });
+  expect(await sheets.run('sidebarSample')).toEqual({ tab: 'Sample plan (2)' });
   expect(sheets.shown('Sample plan', 'C4')).toEqual([['Mine']]);
 });
 
