@@ -66,8 +66,8 @@ import type { SquadAnswer, SquadEntry } from './sheets/squad/answers';
 import { gatherSquad } from './sheets/squad/gather';
 import { openTab } from './sheets/squad/open-tab';
 import { checkMember, finishSquad, squad, startSquad } from './sheets/squad/run';
-import type { UndoAnswer, Undoable, WriteAnswer, WriteRequest } from './sheets/writing/answers';
-import { undoable, undoLast } from './sheets/writing/undo';
+import type { UndoAnswer, WriteAnswer, WriteRequest } from './sheets/writing/answers';
+import { undoLast } from './sheets/writing/undo';
 import { writeEdits } from './sheets/writing/write';
 
 /**
@@ -324,11 +324,6 @@ export function sidebarWrite(request: WriteRequest): WriteAnswer | Problem {
 /** Sidebar: takes the last written action back. */
 export function sidebarUndo(): UndoAnswer | Problem {
   return answer(undoLast);
-}
-
-/** Sidebar: the action that the next undo takes back. */
-export function sidebarUndoable(): Undoable | null | Problem {
-  return answer(undoable);
 }
 
 /** Sidebar: takes all our marks off the active tab. */

@@ -1,8 +1,8 @@
 // What can be offered to an athlete on a day: exercises of the catalogue, with all that speaks for each.
-import type { Athlete, Injury } from '../training/athlete';
+import type { Athlete } from '../training/athlete';
 import { activityOf, CATALOGUE, type Exercise } from '../training/catalogue';
 import { MINUTES_CROSS, MINUTES_LIGHT, MINUTES_STRENGTH, ROUND_TO } from '../training/figures';
-import { INJURY_TABLE, type InjuryAdvice, inGroup } from '../training/injuries';
+import { adviceFor, type InjuryAdvice, isPreferred } from '../training/injuries';
 import { isLight } from '../training/light';
 import type { Effort, Session, Trait } from '../training/session';
 import { ACTIVITY_NAMES } from '../training/wording';
@@ -133,29 +133,7 @@ export function fitting(
   });
 }
 
-const adviceFor = (injury: Injury, athlete: Athlete): InjuryAdvice => {
-  const row = INJURY_TABLE[injury.kind];
-  return athlete.clearedBy === null ? row.uncleared : row.cleared;
-};
-
 function preferredByAll(offer: Offer, advice: readonly InjuryAdvice[]): boolean {
-  return advice.every(({ prefer }) =>
-    prefer.some((group) => inGroup(bare(offer), group, { hard: false, long: false })),
-  );
+  const session = { ...trainingOf(offer), kind: null, effort: 'easy' } as const;
+  return advice.every((each) => isPreferred(session, each));
 }
-
-/** A session of the offer that stands nowhere: what the injury table needs to know. */
-const bare = (offer: Offer): Session => ({
-  ...trainingOf(offer),
-  kind: null,
-  effort: 'easy',
-  km: null,
-  minutes: null,
-  slot: null,
-  clock: null,
-  alt: null,
-  optional: false,
-  rpe: null,
-  source: { row: 0, column: 0, start: 0, end: 0, text: '' },
-  done: null,
-});

@@ -10,7 +10,7 @@ export interface StoredCell {
 
 export const BLANK: StoredCell = { value: null, pattern: '', formula: '' };
 
-export const isFilled = (cell: Nullable<ICellData>): boolean =>
+const isFilled = (cell: Nullable<ICellData>): boolean =>
   cell?.v !== undefined && cell.v !== null && cell.v !== '';
 
 /** Whether something counts as content of the cell: a value, or a formula that shows none. */

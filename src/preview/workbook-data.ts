@@ -19,7 +19,7 @@ import { serialOfDay } from './zone';
 export const WORKBOOK_ID = 'local-spreadsheet';
 const SHEETS_SIZE: Size = { rows: 1000, columns: 26 };
 
-export const sheetIdOf = (index: number): string => `tab-${index}`;
+const sheetIdOf = (index: number): string => `tab-${index}`;
 export const sizeOf = (tab: TabDescription): Size => tab.size ?? SHEETS_SIZE;
 
 /** @throws Error for an address in the description that is none. */

@@ -1,16 +1,7 @@
 // The layout that was found, in one line for the coach.
 import type { Plan, Weekday } from '../training/plan';
 import { WEEKDAYS } from '../training/plan';
-
-const NAMES: Readonly<Record<Weekday, string>> = {
-  Mon: 'Monday',
-  Tue: 'Tuesday',
-  Wed: 'Wednesday',
-  Thu: 'Thursday',
-  Fri: 'Friday',
-  Sat: 'Saturday',
-  Sun: 'Sunday',
-};
+import { WEEKDAY_NAMES } from '../training/wording';
 
 const FORMS: Readonly<Record<Plan['layout'], string | null>> = {
   'week-grid': null,
@@ -31,7 +22,7 @@ export function describeLayout(plan: Plan): string {
     FORMS[plan.layout],
     plan.weekStart === null
       ? null
-      : `${NAMES[plan.weekStart]} to ${NAMES[dayBefore(plan.weekStart)]}`,
+      : `${WEEKDAY_NAMES[plan.weekStart]} to ${WEEKDAY_NAMES[dayBefore(plan.weekStart)]}`,
     first === last ? `row ${first}` : `rows ${first} to ${last}`,
     unit,
   ];

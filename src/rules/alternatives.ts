@@ -1,8 +1,8 @@
 // The worlds that a check tries, and what becomes of a violation that only some of them have.
-import { sayList } from '../training/wording';
+import { sayList, WEEKDAY_NAMES } from '../training/wording';
 import { type Hit, hitOf } from './hit';
 import type { Rule, Violation } from './rule';
-import { isLight, WEEKDAY_NAMES } from './view';
+import { isLight } from './view';
 import type { Ground, Picks } from './world';
 
 /** More combinations than this are not tried one by one. */

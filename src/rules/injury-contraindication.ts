@@ -1,8 +1,8 @@
 // injury-contraindication: sessions that the injury table excludes.
 
-import type { Injury } from '../training/athlete';
+import type { Athlete, Injury } from '../training/athlete';
 import { isPast } from '../training/bearing';
-import { GROUP_NAMES, INJURY_TABLE, inGroup } from '../training/injuries';
+import { adviceFor, GROUP_NAMES, isExcluded } from '../training/injuries';
 import type { Session } from '../training/session';
 import { sayCount, sayList, sentenceCase } from '../training/wording';
 import { atSessions, type PlanRule, type RuleContext, type Violation } from './rule';
@@ -48,34 +48,28 @@ export const injuryContraindication: PlanRule = {
 };
 
 function excludedOn(day: DayView, { athlete }: RuleContext): Excluded[] {
-  const { injuries, clearedBy } = athlete;
   return day.sessions.flatMap((session) => {
     if (session.activity === 'rest' || session.traits.includes('rehab')) return [];
     const run = { hard: isHard(session), long: day.isLongRun(session) };
-    const injury = injuries.find((each) => {
-      if (isPast(each, day.day.date)) return false;
-      const { exclude } = INJURY_TABLE[each.kind][clearedBy === null ? 'uncleared' : 'cleared'];
-      return exclude.some((group) => inGroup(session, group, run));
-    });
+    const injury = athlete.injuries.find(
+      (each) => !isPast(each, day.day.date) && isExcluded(session, adviceFor(each, athlete), run),
+    );
     return injury === undefined ? [] : [{ day, session, injury }];
   });
 }
 
-function otherThanRun(
-  { day, session, injury }: Excluded,
-  { athlete: { clearedBy } }: RuleContext,
-): Violation {
+function otherThanRun({ day, session, injury }: Excluded, { athlete }: RuleContext): Violation {
   return {
     at: atSessions(session),
-    severity: clearedBy === null ? 'error' : 'warning',
+    severity: athlete.clearedBy === null ? 'error' : 'warning',
     message: `${sentenceCase(day.say(session))} on ${day.name} does not suit the injury (${injury.text}).`,
-    advice: adviceFor(injury, clearedBy),
+    advice: sayInstead(injury, athlete),
     pattern: `${day.kindOf(session)} does not suit ${injury.text}`,
   };
 }
 
 /** Excluded runs are one warning, at the last of them. */
-function together(runs: readonly Excluded[], { athlete: { clearedBy } }: RuleContext): Violation[] {
+function together(runs: readonly Excluded[], { athlete }: RuleContext): Violation[] {
   const last = runs[runs.length - 1];
   if (last === undefined) return [];
   const { day, session, injury } = last;
@@ -88,15 +82,15 @@ function together(runs: readonly Excluded[], { athlete: { clearedBy } }: RuleCon
         earlier.length === 0
           ? `The ${day.say(session)} on ${day.name} does not suit the injury (${injury.text}).`
           : `${sayCount(runs.length, 'run')}, the last the ${day.say(session)} on ${day.name}, do not suit the injury (${injury.text}).`,
-      advice: adviceFor(injury, clearedBy),
+      advice: sayInstead(injury, athlete),
       pattern: 'runs that do not suit the injury',
     },
   ];
 }
 
-function adviceFor({ kind }: Injury, clearedBy: string | null): string {
-  const { prefer, professional } = INJURY_TABLE[kind][clearedBy === null ? 'uncleared' : 'cleared'];
-  if (kind === 'ill') return 'Rest until the illness is over.';
+function sayInstead(injury: Injury, athlete: Athlete): string {
+  const { prefer, professional } = adviceFor(injury, athlete);
+  if (injury.kind === 'ill') return 'Rest until the illness is over.';
   const words = prefer.map((group) => GROUP_NAMES[group]);
   return `Choose ${sayList(professional ? [...words, 'what the professional named'] : words, 'or')} instead.`;
 }

@@ -23,7 +23,7 @@ const HEADINGS = {
 type Heading = keyof typeof HEADINGS;
 
 /** What stands under Rule in the row of a rule the coach wrote herself. */
-export const HOUSE_RULE = 'my rule';
+const HOUSE_RULE = 'my rule';
 
 type SeverityWord = 'off' | Severity | 'accepted' | 'default';
 /** What a coach may write for a severity, in lower case. */

@@ -1,8 +1,15 @@
 // Days, weeks and the plan as rules see them: every choice made, every term of the rules' reference said once.
 import { isHard } from '../training/light';
-import type { Day, IsoDate, Plan, Week, Weekday } from '../training/plan';
+import type { Day, IsoDate, Plan, Week } from '../training/plan';
 import type { Session, Unit } from '../training/session';
-import { ACTIVITY_NAMES, sayDay, sayName, saySession, sayWeek } from '../training/wording';
+import {
+  ACTIVITY_NAMES,
+  sayDay,
+  sayName,
+  saySession,
+  sayWeek,
+  WEEKDAY_NAMES,
+} from '../training/wording';
 import { isCalledLong } from './long-run';
 import { EVERYTHING, type Figure, type Lens, type Outlook } from './outlook';
 import { isCrossTraining, isFullCrossTraining, isHardRun, isRun, isTiring } from './terms';
@@ -10,16 +17,6 @@ import type { World } from './world';
 
 export { isHard, isLight } from '../training/light';
 export { impactTier, isCrossTraining, isHighImpact, isRun, isStrength } from './terms';
-
-export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
-  Mon: 'Monday',
-  Tue: 'Tuesday',
-  Wed: 'Wednesday',
-  Thu: 'Thursday',
-  Fri: 'Friday',
-  Sat: 'Saturday',
-  Sun: 'Sunday',
-};
 
 /** A day as one way of choosing leaves it. */
 export class DayView {

@@ -1,12 +1,17 @@
 // What an injured or ill athlete bears, by the injury table: nothing else should be asked of her.
 import type { Athlete, Injury } from './athlete';
 import { tierOf } from './catalogue';
-import { type Described, INJURY_TABLE, inGroup, isUpperBody } from './injuries';
+import {
+  adviceFor,
+  type Described,
+  INJURY_TABLE,
+  isExcluded,
+  isPreferred,
+  isUpperBody,
+} from './injuries';
 import type { IsoDate } from './plan';
 
 type Hurt = Pick<Athlete, 'injuries' | 'clearedBy'>;
-
-const NO_RUN = { hard: false, long: false };
 
 /** The injured legs that nobody cleared. */
 export const unclearedLegs = ({ injuries, clearedBy }: Hurt): readonly Injury[] =>
@@ -23,9 +28,7 @@ export function strikesUnclearedLeg(session: Described, athlete: Hurt): boolean 
     tierOf(session) === 'high' &&
     !session.traits.includes('rehab') &&
     !isUpperBody(session) &&
-    !legs.every(({ kind }) =>
-      INJURY_TABLE[kind].uncleared.prefer.some((group) => inGroup(session, group, NO_RUN)),
-    )
+    !legs.every(({ kind }) => isPreferred(session, INJURY_TABLE[kind].uncleared))
   );
 }
 
@@ -48,11 +51,8 @@ export const bears = (
   };
   return (
     !strikesUnclearedLeg(session, { injuries, clearedBy }) &&
-    !injuries.some((injury) => {
-      const advice = INJURY_TABLE[injury.kind][clearedBy === null ? 'uncleared' : 'cleared'];
-      return (
-        !isPast(injury, day) && advice.exclude.some((group) => inGroup(session, group, NO_RUN))
-      );
-    })
+    !injuries.some(
+      (injury) => !isPast(injury, day) && isExcluded(session, adviceFor(injury, { clearedBy })),
+    )
   );
 };

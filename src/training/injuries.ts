@@ -1,5 +1,5 @@
 // The injury table: what is preferred and what is excluded for each injury, before and after somebody cleared it.
-import type { InjuryKind } from './athlete';
+import type { Athlete, Injury, InjuryKind } from './athlete';
 import { tierOf } from './catalogue';
 import type { Activity, Session } from './session';
 import { ACTIVITY_NAMES } from './wording';
@@ -150,6 +150,12 @@ export const GROUP_NAMES: Readonly<Record<Group, string>> = {
   'all-training': 'all training, light sessions too',
 };
 
+/** The row's advice for an athlete: another one once somebody cleared her. */
+export const adviceFor = (
+  { kind }: Pick<Injury, 'kind'>,
+  { clearedBy }: Pick<Athlete, 'clearedBy'>,
+): InjuryAdvice => INJURY_TABLE[kind][clearedBy === null ? 'uncleared' : 'cleared'];
+
 /** What the table looks at. */
 export type Described = Pick<Session, 'activity' | 'kind' | 'effort' | 'exercise' | 'traits'>;
 
@@ -194,6 +200,19 @@ export function inGroup(
       return activity === group;
   }
 }
+
+const NO_RUN = { hard: false, long: false };
+
+/** Whether the advice prefers it, cross-training above all: no run counts as hard or long here. */
+export const isPreferred = (session: Described, { prefer }: InjuryAdvice): boolean =>
+  prefer.some((group) => inGroup(session, group, NO_RUN));
+
+/** Whether the advice excludes it. Hard and long runs are named by the caller, who knows the week. */
+export const isExcluded = (
+  session: Described,
+  { exclude }: InjuryAdvice,
+  run: { readonly hard: boolean; readonly long: boolean } = NO_RUN,
+): boolean => exclude.some((group) => inGroup(session, group, run));
 
 /** What strikes the ground or loads the skeleton as hard; walking and upper-body strength do not. */
 function hasImpact(session: Described): boolean {

@@ -1,7 +1,7 @@
 // How a day, a session, a distance and a time are said, everywhere the same.
 import { writeDate } from './calendar';
 import { KM_PER_MILE } from './figures';
-import type { Day, Week } from './plan';
+import type { Day, Week, Weekday } from './plan';
 import type { Activity, Kind, Session, Span, Unit } from './session';
 
 /** Activity names inside a sentence; `sentenceCase` for the start of one. */
@@ -34,6 +34,16 @@ export const ACTIVITY_NAMES: Readonly<Record<Activity, string>> = {
   cross: 'cross-training',
   other: 'other training',
   rest: 'rest',
+};
+
+export const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
+  Mon: 'Monday',
+  Tue: 'Tuesday',
+  Wed: 'Wednesday',
+  Thu: 'Thursday',
+  Fri: 'Friday',
+  Sat: 'Saturday',
+  Sun: 'Sunday',
 };
 
 const RUN_NAMES: Readonly<Record<Kind, string>> = {

@@ -2,7 +2,7 @@
 
 import type { Athlete } from '../../training/athlete';
 import { PACE } from '../../training/figures';
-import { INJURY_TABLE } from '../../training/injuries';
+import { adviceFor } from '../../training/injuries';
 import { GOAL_OF, LONG_RUN_SHARE, LONGEST_MINUTES } from './goals';
 import type { BuildNumbers } from './numbers';
 import type { BuildRequest } from './request';
@@ -20,10 +20,8 @@ export interface Course {
 }
 
 /** What an injury leaves of hard and hilly running. */
-export function allowedBy({ injuries, clearedBy }: Athlete): Means['allows'] {
-  const excluded = injuries.flatMap(
-    ({ kind }) => INJURY_TABLE[kind][clearedBy === null ? 'uncleared' : 'cleared'].exclude,
-  );
+function allowedBy(athlete: Athlete): Means['allows'] {
+  const excluded = athlete.injuries.flatMap((injury) => adviceFor(injury, athlete).exclude);
   return {
     hard: !excluded.some((group) => group === 'hard-run' || group === 'fast-run'),
     hills: !excluded.some((group) => group === 'hill-run' || group === 'downhill'),

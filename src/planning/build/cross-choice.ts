@@ -2,7 +2,7 @@
 import type { Athlete, Goal } from '../../training/athlete';
 import { tierOf } from '../../training/catalogue';
 import { canDo } from '../../training/equipment';
-import { INJURY_TABLE, inGroup } from '../../training/injuries';
+import { adviceFor, isExcluded } from '../../training/injuries';
 import type { Activity } from '../../training/session';
 import { type WorkType, workTypeOf } from '../../training/work-types';
 import { type Fit, fitting, nameOf, type Offer, standingTriggers, trainingOf } from '../offers';
@@ -54,10 +54,7 @@ const choiceOf = ({ offer, reasons }: Fit): Choice => ({
 
 const isGentle = (offer: Offer): boolean => tierOf(trainingOf(offer)) === 'low';
 
-function isAllowed(offer: Offer, { injuries, clearedBy }: Athlete): boolean {
-  const session = { ...trainingOf(offer), kind: null, effort: 'easy' as const };
-  return injuries.every(({ kind }) => {
-    const { exclude } = INJURY_TABLE[kind][clearedBy === null ? 'uncleared' : 'cleared'];
-    return !exclude.some((group) => inGroup(session, group, { hard: false, long: false }));
-  });
+function isAllowed(offer: Offer, athlete: Athlete): boolean {
+  const session = { ...trainingOf(offer), kind: null, effort: 'easy' } as const;
+  return athlete.injuries.every((injury) => !isExcluded(session, adviceFor(injury, athlete)));
 }

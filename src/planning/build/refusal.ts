@@ -1,7 +1,7 @@
 // Why a plan cannot be built: the entry that is too much, the rule behind it, and what would work.
 import type { Settings } from '../../rules/settings';
 import type { Athlete } from '../../training/athlete';
-import { INJURY_TABLE } from '../../training/injuries';
+import { adviceFor } from '../../training/injuries';
 import { sayDistance } from '../../training/wording';
 import { type Course, courseFor, weeksOf } from './course';
 import { CARRIED, GOAL_OF } from './goals';
@@ -54,9 +54,10 @@ function contradiction(request: BuildRequest): Refusal | null {
 }
 
 /** Running that an injury excludes is not planned before a professional has cleared it. */
-function injured({ injuries, clearedBy }: Athlete): Refusal | null {
-  const injury = injuries.find(({ kind }) =>
-    INJURY_TABLE[kind][clearedBy === null ? 'uncleared' : 'cleared'].exclude.some(
+function injured(athlete: Athlete): Refusal | null {
+  const { injuries, clearedBy } = athlete;
+  const injury = injuries.find((each) =>
+    adviceFor(each, athlete).exclude.some(
       (group) =>
         ['long-run', 'all-impact', 'all-training'].includes(group) ||
         (clearedBy === null && group === 'hard-run'),

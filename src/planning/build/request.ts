@@ -8,7 +8,7 @@ export const DISTANCES = ['5k', '10k', 'half', 'marathon'] as const;
 export type Distance = (typeof DISTANCES)[number];
 
 /** The layouts a plan can be written in: a row a week, or a row a session. */
-export const BUILD_LAYOUTS = ['week-grid', 'log'] as const;
+const BUILD_LAYOUTS = ['week-grid', 'log'] as const;
 export type BuildLayout = (typeof BUILD_LAYOUTS)[number];
 
 export interface BuildRequest {

@@ -1,8 +1,6 @@
-// The runs of one week: the long one, the fast ones, and easy running for the rest, laid on their days.
-import type { Unit } from '../../training/session';
 import { type FastRun, fastRun, sharpener } from './fast-runs';
 import { BESIDE_LONG, GOAL_OF, SHORTEST_RUN } from './goals';
-import { inKm, inUnit, roundDown, roundTo, STEP, say } from './measure';
+import { inUnit, roundDown, roundTo, STEP, say } from './measure';
 import type { Means, RunWeek } from './run-weeks';
 import type { SeasonWeek } from './season';
 import { apart } from './weekdays';
@@ -251,5 +249,3 @@ function furthest(
   });
   return best;
 }
-
-export const kmOfRun = (run: RunDay, unit: Unit): number => inKm(run.distance, unit);

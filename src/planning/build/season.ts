@@ -32,7 +32,7 @@ export interface Season {
   readonly order: readonly Weekday[];
 }
 
-export const weekOrder = (weekStart: Weekday): readonly Weekday[] => {
+const weekOrder = (weekStart: Weekday): readonly Weekday[] => {
   const first = WEEKDAYS.indexOf(weekStart);
   return WEEKDAYS.map((_, index) => WEEKDAYS[(first + index) % 7] ?? weekStart);
 };

@@ -1,8 +1,7 @@
 // How fixes are said: days and sessions inside a title.
-import { WEEKDAY_NAMES } from '../../rules/view';
 import type { Day, Plan } from '../../training/plan';
 import type { Session } from '../../training/session';
-import { sayName } from '../../training/wording';
+import { sayName, WEEKDAY_NAMES } from '../../training/wording';
 
 /** `Friday`; `day 5` where the sheet names no weekday. */
 export const sayDayName = (plan: Plan, day: Day): string =>

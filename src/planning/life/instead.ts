@@ -2,13 +2,13 @@
 import { readText } from '../../reading/text/read-text';
 import type { Athlete } from '../../training/athlete';
 import { canDo } from '../../training/equipment';
-import { inGroup } from '../../training/injuries';
+import { adviceFor, isExcluded, isPreferred } from '../../training/injuries';
 import { impactOf, loadOf, minutesOf } from '../../training/load';
 import type { Day } from '../../training/plan';
 import type { Effort, Session } from '../../training/session';
 import { factorBetween, rounded } from '../convert';
 import { convertInStyle } from '../style/convert-voice';
-import { activeOn, adviceOf, isOnTrails, isPreferred, type Needed, TRAIL } from './needs';
+import { activeOn, isOnTrails, type Needed, TRAIL } from './needs';
 import { floored, type Option, type OptionContext } from './option';
 import { CLIMBING, EASY_RUN, ENDURANCE, HOME_WORK, ROAD, type StandIn } from './stand-ins';
 
@@ -87,7 +87,7 @@ function easyRun(
     rounded(minutesOf(session, athlete).value),
   );
   const prefers = activeOn(athlete, day).every((injury) =>
-    adviceOf(injury, athlete).prefer.includes('flat-easy-run'),
+    adviceFor(injury, athlete).prefer.includes('flat-easy-run'),
   );
   if (activity !== 'run' || !prefers) return [];
   const run = {
@@ -129,7 +129,7 @@ function standInsFor(
       activity !== session.activity || exercise !== session.exercise || traits.length > 0,
   );
   const preferred = (each: StandIn): number =>
-    activeOn(athlete, day).every((injury) => isPreferred(bare(each), adviceOf(injury, athlete)))
+    activeOn(athlete, day).every((injury) => isPreferred(bare(each), adviceFor(injury, athlete)))
       ? 0
       : 1;
   return [...others].sort((a, b) => preferred(a) - preferred(b));
@@ -140,10 +140,8 @@ function isAllowed(standIn: StandIn, day: Day, athlete: Athlete): boolean {
   if (athlete.dislikes.includes(standIn.activity) || !canDo(standIn, athlete)) return false;
   const session = bare(standIn);
   return activeOn(athlete, day).every((injury) => {
-    const advice = adviceOf(injury, athlete);
-    if (advice.exclude.some((group) => inGroup(session, group, { hard: false, long: false }))) {
-      return false;
-    }
+    const advice = adviceFor(injury, athlete);
+    if (isExcluded(session, advice)) return false;
     return athlete.clearedBy !== null || isPreferred(session, advice);
   });
 }

@@ -3,7 +3,13 @@ import { type DayView, isHard } from '../../rules/view';
 import { FIRST, groundOf, World } from '../../rules/world';
 import type { Athlete, Injury } from '../../training/athlete';
 import { canDo, EQUIPMENT_NAMES, needsOf } from '../../training/equipment';
-import { GROUP_NAMES, INJURY_TABLE, type InjuryAdvice, inGroup } from '../../training/injuries';
+import {
+  adviceFor,
+  GROUP_NAMES,
+  INJURY_TABLE,
+  inGroup,
+  isPreferred,
+} from '../../training/injuries';
 import { minutesOf } from '../../training/load';
 import type { Day, Plan } from '../../training/plan';
 import type { Session } from '../../training/session';
@@ -132,7 +138,7 @@ function injured(view: DayView, session: Session, athlete: Athlete): Told | null
   const run = { hard: isHard(session), long: view.isLongRun(session) };
   for (const injury of activeOn(athlete, view.day)) {
     const { name, lowerLimb } = INJURY_TABLE[injury.kind];
-    const advice = adviceOf(injury, athlete);
+    const advice = adviceFor(injury, athlete);
     const group = advice.exclude.find((each) => inGroup(session, each, run));
     const out = { kind: 'out', sources: advice.sources } as const;
     if (group !== undefined) {
@@ -157,12 +163,6 @@ export const activeOn = ({ injuries }: Athlete, { date }: Day): readonly Injury[
   injuries.filter(
     ({ until, kind }) => kind !== 'ill' && (until === null || date === null || date <= until),
   );
-
-export const adviceOf = ({ kind }: Injury, { clearedBy }: Athlete): InjuryAdvice =>
-  INJURY_TABLE[kind][clearedBy === null ? 'uncleared' : 'cleared'];
-
-export const isPreferred = (session: Session, { prefer }: InjuryAdvice): boolean =>
-  prefer.some((group) => inGroup(session, group, { hard: false, long: false }));
 
 const hasImpact = (session: Session): boolean =>
   inGroup(session, 'all-impact', { hard: false, long: false });

@@ -12,7 +12,7 @@ export interface Span {
 
 const DAYS = 14;
 /** So many days after an illness are easy: convention. */
-export const EASY_DAYS = 7;
+const EASY_DAYS = 7;
 
 /**
  * Two weeks from today, or from the given day where the plan has no dates or today lies outside it.

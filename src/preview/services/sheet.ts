@@ -1,26 +1,21 @@
-// Sheet: one tab, its size, its ranges, its conditional formats.
+// Sheet: one tab, its ranges, its conditional formats, its charts.
 import { type Area, parseAddress, type Size } from '../area';
 import { MESSAGES } from '../messages';
-import { asGoogle, Service } from '../platform';
+import { asGoogle } from '../platform';
 import {
   BooleanNumber,
-  SetColHiddenMutation,
-  SetFrozenMutation,
-  SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
-  SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
   type Worksheet,
 } from '../univer';
-import { freezeOf, univerRange } from '../workbook-data';
 import { LocalChartBuilder } from './chart';
 import { LocalFilter } from './filter';
 import { LocalFormatRule, tintBehind } from './format-rule';
 import { type Host, wrongSignature } from './host';
 import { LocalProtection } from './protection';
 import { LocalRangeList } from './range-list';
-import { insertColumns, insertRows, removeRows } from './rows';
 import { addChart, changeChart, chartsOf, dropChart } from './sheet-charts';
+import { type LineMethods, SheetLines } from './sheet-lines';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -33,18 +28,13 @@ type Imitated =
   | 'appendRow'
   | 'clear'
   | 'clearConditionalFormatRules'
-  | 'deleteRow'
-  | 'deleteRows'
   | 'getCharts'
   | 'getConditionalFormatRules'
   | 'getDataRange'
   | 'getFilter'
-  | 'getFrozenRows'
   | 'getIndex'
   | 'getLastColumn'
   | 'getLastRow'
-  | 'getMaxColumns'
-  | 'getMaxRows'
   | 'getName'
   | 'getParent'
   | 'getProtections'
@@ -52,33 +42,23 @@ type Imitated =
   | 'getRangeList'
   | 'getSheetId'
   | 'getSheetName'
-  | 'hideColumns'
   | 'hideSheet'
   | 'insertChart'
-  | 'insertColumnsAfter'
-  | 'insertRowAfter'
-  | 'insertRowBefore'
-  | 'insertRowsAfter'
-  | 'insertRowsBefore'
   | 'isRowHiddenByFilter'
-  | 'isRowHiddenByUser'
   | 'isSheetHidden'
   | 'newChart'
   | 'removeChart'
-  | 'setColumnWidth'
   | 'setConditionalFormatRules'
-  | 'setFrozenRows'
-  | 'setRowHeights'
   | 'setHiddenGridlines'
   | 'showSheet'
   | 'updateChart';
 
-export class LocalSheet extends Service implements Pick<Sheet, Imitated> {
+export class LocalSheet extends SheetLines implements Pick<Sheet, Imitated | LineMethods> {
   readonly #host: Host;
   readonly #sheet: Worksheet;
 
   constructor(host: Host, sheet: Worksheet) {
-    super();
+    super(host, sheet);
     this.#host = host;
     this.#sheet = sheet;
   }
@@ -102,12 +82,6 @@ export class LocalSheet extends Service implements Pick<Sheet, Imitated> {
   }
   getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
     return this.#host.spreadsheet();
-  }
-  getMaxRows(): number {
-    return this.#sheet.getRowCount();
-  }
-  getMaxColumns(): number {
-    return this.#sheet.getColumnCount();
   }
   /** 0 on a blank sheet. */
   getLastRow(): number {
@@ -190,46 +164,6 @@ export class LocalSheet extends Service implements Pick<Sheet, Imitated> {
     this.setConditionalFormatRules([]);
   }
 
-  insertRowBefore(before: number): Sheet {
-    return this.insertRowsBefore(before, 1);
-  }
-  insertRowAfter(after: number): Sheet {
-    return this.insertRowsAfter(after, 1);
-  }
-  insertRowsAfter(after: number, howMany: number): Sheet {
-    this.#demandRow(after);
-    insertRows(this.#host.document, this.#sheet, after + 1, howMany);
-    return this.#self();
-  }
-  insertRowsBefore(before: number, howMany: number): Sheet {
-    this.#demandRow(before);
-    insertRows(this.#host.document, this.#sheet, before, howMany);
-    return this.#self();
-  }
-  insertColumnsAfter(after: number, howMany: number): Sheet {
-    if (after < 1 || after > this.getMaxColumns()) {
-      throw new Error('Those columns are out of bounds.');
-    }
-    insertColumns(this.#host.document, this.#sheet, after + 1, howMany);
-    return this.#self();
-  }
-  deleteRow(row: number): Sheet {
-    this.deleteRows(row, 1);
-    return this.#self();
-  }
-  deleteRows(row: number, howMany: number): void {
-    this.#demandRow(row);
-    this.#demandRow(row + howMany - 1);
-    if (howMany >= this.getMaxRows()) throw new Error(MESSAGES.lastRows);
-    const right = this.getMaxColumns();
-    const area = { top: row, left: 1, bottom: row + howMany - 1, right };
-    this.#host.document.demandEditable(this.#sheet, area);
-    removeRows(this.#host.document, this.#sheet, row, howMany);
-  }
-  #demandRow(row: number): void {
-    if (row < 1 || row > this.getMaxRows()) throw new Error('Those rows are out of bounds.');
-  }
-
   /** Below the last row that holds something; adds a row to the grid where it is full. */
   appendRow(values: unknown[]): Sheet {
     const row = this.getLastRow() + 1;
@@ -270,25 +204,6 @@ export class LocalSheet extends Service implements Pick<Sheet, Imitated> {
     this.#run(SetWorksheetHideMutation.id, { hidden });
     return this.#self();
   }
-  getFrozenRows(): number {
-    return this.#sheet.getFreeze().ySplit;
-  }
-  setFrozenRows(rows: number): void {
-    this.#run(SetFrozenMutation.id, freezeOf(rows, this.#sheet.getFreeze().xSplit));
-  }
-  setColumnWidth(column: number, width: number): Sheet {
-    const range = { top: 1, left: column, bottom: this.getMaxRows(), right: column };
-    this.#run(SetWorksheetColWidthMutation.id, {
-      ranges: [univerRange(range)],
-      colWidth: width,
-    });
-    return this.#self();
-  }
-  hideColumns(column: number, howMany = 1): void {
-    const area = { top: 1, left: column, bottom: this.getMaxRows(), right: column + howMany - 1 };
-    if (column < 1 || area.right > this.getMaxColumns()) throw new Error(MESSAGES.outside);
-    this.#run(SetColHiddenMutation.id, { ranges: [univerRange(area)] });
-  }
   setHiddenGridlines(hidden: boolean): Sheet {
     const showGridlines = hidden ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     this.#run(ToggleGridlinesMutation.id, { showGridlines });
@@ -313,21 +228,6 @@ export class LocalSheet extends Service implements Pick<Sheet, Imitated> {
     dropChart(this.#host, this.#sheet, chart);
   }
 
-  /** At Google a row still grows to fit what it holds; here it stays as it is set. */
-  setRowHeights(startRow: number, numRows: number, height: number): Sheet {
-    const bottom = startRow + numRows - 1;
-    this.#demandRow(startRow);
-    this.#demandRow(bottom);
-    const range = { top: startRow, left: 1, bottom, right: this.getMaxColumns() };
-    this.#run(SetWorksheetRowHeightMutation.id, {
-      ranges: [univerRange(range)],
-      rowHeight: height,
-    });
-    return this.#self();
-  }
-  isRowHiddenByUser(row: number): boolean {
-    return !this.#sheet.getRowRawVisible(row - 1);
-  }
   isRowHiddenByFilter(row: number): boolean {
     const { filter } = this.#host.document.state(this.#sheet);
     return filter?.hidden.some((area) => area.top <= row && row <= area.bottom) ?? false;

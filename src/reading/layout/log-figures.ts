@@ -120,7 +120,7 @@ export function parseRating(cell: Cell, decimalComma: boolean): number | null {
 }
 
 /** The effort a rating stands for. */
-export function effortOfRating(rating: number): Effort {
+function effortOfRating(rating: number): Effort {
   if (rating < 4.5) return 'easy';
   return rating < 6.5 ? 'moderate' : 'hard';
 }

@@ -125,7 +125,7 @@ function phasesOf(weeks: readonly PreviewWeek[]): readonly Stretch[] {
   return found;
 }
 
-export function weekWords(week: PreviewWeek, unit: string): string {
+function weekWords(week: PreviewWeek, unit: string): string {
   const parts = [
     `${week.distance} ${unit}`,
     ...(week.long === null ? [] : [`long run ${week.long} ${unit}`]),

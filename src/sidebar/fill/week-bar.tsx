@@ -29,7 +29,7 @@ const Bar = ({ counts }: { readonly counts: WeekCounts }) => (
 const KINDS = ['runs', 'cross', 'rest'] as const;
 
 /** `4 runs, 2 → 3 cross, 1 rest`. */
-export const sayChange = (before: WeekCounts, after: WeekCounts): string =>
+const sayChange = (before: WeekCounts, after: WeekCounts): string =>
   KINDS.map((kind) => {
     const [old, now] = [before[kind], after[kind]];
     const word = kind === 'runs' && now === 1 ? 'run' : kind;

@@ -21,8 +21,9 @@ export async function write(
 export const undo = async (sheets: LocalSheets): Promise<UndoAnswer> =>
   (await sheets.run('sidebarUndo')) as UndoAnswer;
 
+/** What the next undo would take back, as a write of nothing tells it. */
 export const undoable = async (sheets: LocalSheets): Promise<Undoable | null> =>
-  (await sheets.run('sidebarUndoable')) as Undoable | null;
+  (await write(sheets, [])).undoable;
 
 export const cell = (a1: string, before: Cell, after: string): SheetEdit => ({
   kind: 'cell',
